@@ -1,0 +1,38 @@
+package predicament.app.figure;
+
+import java.util.List;
+
+/**
+ * The threat that one state felt from another over time.
+ *
+ * @param observer the code of who felt it
+ * @param observerName what the label at the line's end says, such as "Austria-H."
+ * @param target the code of whom it was felt from
+ * @param colour place of the observer in the palette, from 1
+ * @param evidence false if no document speaks: the points, if any, are the prior
+ * @param historians true if a viewpoint is chosen and this is not its own curve
+ */
+public record Curve(
+        String observer,
+        String observerName,
+        String target,
+        String targetName,
+        int colour,
+        Series series,
+        List<CurvePoint> points,
+        List<HolderLine> holders,
+        boolean evidence,
+        boolean historians) {
+
+    /** The record as it was known, the record in hindsight, or what a theory expects; each is another kind of line. */
+    public enum Series {
+        RECORD,
+        HINDSIGHT,
+        THEORY
+    }
+
+    public Curve {
+        points = List.copyOf(points);
+        holders = List.copyOf(holders);
+    }
+}

@@ -1,0 +1,4 @@
+package predicament.app.figure;
+
+/** The state through whose eyes the case is seen; its id is that of its lane. */
+public record Viewpoint(String id, String name) {}
