@@ -1,0 +1,43 @@
+package predicament.domain.time;
+
+import java.util.regex.Pattern;
+
+/** How to mend a date that cannot be read. */
+final class EdtfHint {
+
+    private static final Pattern TO_THE_SECOND = Pattern.compile(".*\\d{2}:\\d{2}:\\d{2}.*");
+    private static final Pattern DAY_FIRST = Pattern.compile("\\d{1,2}[./ -].*\\d{4}");
+    private static final Pattern UNPADDED = Pattern.compile("\\d{4}-(\\d\\b|\\d{2}-\\d\\b|\\d{2}-\\d{2}[T ]\\d\\b).*");
+    private static final Pattern BARE_HOUR_END = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d?\\D?");
+
+    private EdtfHint() {}
+
+    static String of(String part) {
+        if (part.contains("..")) return "\"one of\" stands in brackets, as in [1914-07-25..1914-07-26].";
+        if (part.toLowerCase(java.util.Locale.ROOT).contains("x")) return "leave unknown digits off, as in 1914-07.";
+        if (TO_THE_SECOND.matcher(part).matches()) return "times go to the minute; leave the seconds off.";
+        if (DAY_FIRST.matcher(part).matches()) return "write year, month and day in this order, as in 1914-07-29.";
+        if (UNPADDED.matcher(part).matches() || BARE_HOUR_END.matcher(part).matches()) {
+            return "month, day, hour and minute take two digits each, as in 1914-07-09 08:05.";
+        }
+        return "\"" + part + "\" should look like 1914, 1914-07, 1914-07-29 or 1914-07-29 23:00.";
+    }
+
+    static String twoEnds(Shape shape) {
+        return "it needs two ends, as in " + example(shape) + ".";
+    }
+
+    static String openEnd(Shape shape) {
+        return "both ends must be given, as in " + example(shape) + ".";
+    }
+
+    static String noSuchDay(int year, int month, int lastDay, CalendarSystem calendar) {
+        return String.format(
+                "the day must be 01 to %02d in %s %d%s.",
+                lastDay, English.month(month), year, calendar == CalendarSystem.JULIAN ? " of the Julian calendar" : "");
+    }
+
+    private static String example(Shape shape) {
+        return shape == Shape.ONE_OF ? "[1914-07-25..1914-07-26]" : "1914-07-25/1914-07-26";
+    }
+}

@@ -1,0 +1,43 @@
+package predicament.domain.time;
+
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** A time as one calendar and one clock show it. Where they do not fit its precision, it becomes a range. */
+record Face(Shape shape, Stated from, Stated to) {
+
+    static Face of(HistoricalTime time) {
+        return new Face(time.shape(), time.from(), time.to());
+    }
+
+    /** The same days in the numbers of another calendar; a month or a year of the one is a range of days in the other. */
+    Face in(CalendarSystem other, CalendarSystem own) {
+        if (other == own) return this;
+        boolean single = shape == Shape.SINGLE && from.precision().coarserThan(Precision.DAY);
+        return new Face(single ? Shape.ONE_OF : shape, firstDay(other, own), lastDay(other, own));
+    }
+
+    private Stated firstDay(CalendarSystem other, CalendarSystem own) {
+        var date = other.dateOf(from.unqualified().first(own).toLocalDate());
+        return from.on(date);
+    }
+
+    private Stated lastDay(CalendarSystem other, CalendarSystem own) {
+        var date = other.dateOf(to.unqualified().last(own).toLocalDate());
+        return to.on(date);
+    }
+
+    /** What another clock shows; days and coarser dates stay as stated. */
+    Face at(ZoneId clock, ZoneId own, CalendarSystem calendar) {
+        if (clock.getRules().equals(own.getRules())) return this;
+        var begins = from.moved(clock, own, calendar, false);
+        var ends = to.moved(clock, own, calendar, true);
+        boolean split = shape == Shape.SINGLE && !begins.equals(ends);
+        return new Face(split ? Shape.ONE_OF : shape, begins, ends);
+    }
+
+    /** The clock shows whole minutes; local mean times leave seconds over. */
+    static Instant toTheMinute(Instant instant) {
+        return Instant.ofEpochSecond(Math.floorDiv(instant.getEpochSecond() + 30, 60) * 60);
+    }
+}

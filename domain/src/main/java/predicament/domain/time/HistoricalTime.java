@@ -1,0 +1,254 @@
+package predicament.domain.time;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+
+/**
+ * When something happened, as an interval that is no narrower than the source allows. Written in EDTF (ISO 8601-2): a
+ * year, month, day, hour or minute, {@code ~} for about, {@code ?} for doubtful, {@code %} for both; {@code a/b} lasted
+ * from a to b, {@code [a..b]} is one unknown instant between them.
+ *
+ * <p>{@link #earliest} and {@link #latest} both belong to the interval and are whole seconds. A time to the minute is
+ * that instant, so both are equal; a day ends at 23:59:59. {@code ~} widens by one unit to each side (half an hour for a
+ * time to the minute): our own rule, so that "certainly" is never said of a rough date. {@code ?} doubts the source and
+ * widens nothing.
+ *
+ * <p>Zones follow the tz database, which knows local mean times (Moscow in 1914 is UTC+2:30:17). A clock that showed an
+ * hour twice means both; an hour that it skipped is the moment of the change.
+ */
+public final class HistoricalTime implements Comparable<HistoricalTime> {
+
+    /** A total order for sorting, consistent with equals; it judges nothing. */
+    public static final Comparator<HistoricalTime> ORDER = Comparator.comparing(HistoricalTime::earliest)
+            .thenComparing(HistoricalTime::latest)
+            .thenComparing(HistoricalTime::edtf)
+            .thenComparing(time -> time.zone().getId())
+            .thenComparing(HistoricalTime::calendar);
+
+    private final Shape shape;
+    private final Stated from;
+    private final Stated to;
+    private final ZoneId zone;
+    private final CalendarSystem calendar;
+    private final Instant earliest;
+    private final Instant latest;
+    private final String edtf;
+
+    private HistoricalTime(EdtfReader.Reading read, ZoneId zone, CalendarSystem calendar) {
+        this.shape = read.shape();
+        this.from = read.from();
+        this.to = read.to();
+        this.zone = zone;
+        this.calendar = calendar;
+        this.earliest = WallClock.first(from.first(calendar), zone);
+        this.latest = WallClock.last(to.last(calendar), zone);
+        this.edtf = switch (shape) {
+            case SINGLE -> from.edtf();
+            case DURATION -> from.edtf() + "/" + to.edtf();
+            case ONE_OF -> "[" + from.edtf() + ".." + to.edtf() + "]";
+        };
+    }
+
+    /** Reads a date of the Gregorian calendar in UTC. */
+    public static HistoricalTime parse(String edtf) {
+        return parse(edtf, Zones.UTC);
+    }
+
+    /** Reads a date of the Gregorian calendar. */
+    public static HistoricalTime parse(String edtf, ZoneId zone) {
+        return parse(edtf, zone, CalendarSystem.GREGORIAN);
+    }
+
+    /** Reads a date as the sources of that zone and calendar give it; also {@code 1914-07-29 23:00} with a blank. */
+    public static HistoricalTime parse(String edtf, ZoneId zone, CalendarSystem calendar) {
+        return new HistoricalTime(EdtfReader.read(edtf, calendar), zone.normalized(), calendar);
+    }
+
+    /** A whole day. */
+    public static HistoricalTime on(LocalDate day, ZoneId zone) {
+        var date = Stated.day(CalendarSystem.GREGORIAN.dateOf(day));
+        return single(date, zone);
+    }
+
+    /** The minute in which an instant lies; in an hour that came twice the zone becomes the offset that is meant. */
+    public static HistoricalTime at(Instant instant, ZoneId zone) {
+        var offset = zone.getRules().getOffset(instant);
+        var local = instant.atOffset(offset).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
+        var minute = Stated.minute(CalendarSystem.GREGORIAN.dateOf(local.toLocalDate()), local.toLocalTime());
+        boolean once = zone.getRules().getValidOffsets(local).size() == 1;
+        return single(minute, once ? zone : offset);
+    }
+
+    private static HistoricalTime single(Stated stated, ZoneId zone) {
+        return new HistoricalTime(
+                new EdtfReader.Reading(Shape.SINGLE, stated, stated), zone.normalized(), CalendarSystem.GREGORIAN);
+    }
+
+    /** The first second at which it can have been. */
+    public Instant earliest() {
+        return earliest;
+    }
+
+    /** The last second at which it can have been; belongs to the interval. */
+    public Instant latest() {
+        return latest;
+    }
+
+    /** The middle of the interval; of something that lasted, the middle of its beginning. */
+    public Instant best() {
+        var end = isDuration() ? WallClock.last(from.last(calendar), zone) : latest;
+        return earliest.plusSeconds((ChronoUnit.SECONDS.between(earliest, end) + 1) / 2);
+    }
+
+    /** The canonical text, which with {@link #zone} and {@link #calendar} reads back as an equal time. */
+    public String edtf() {
+        return edtf;
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    public CalendarSystem calendar() {
+        return calendar;
+    }
+
+    /** The precision of the text; of two ends, the coarser. */
+    public Precision precision() {
+        return from.precision().coarserOf(to.precision());
+    }
+
+    public boolean isApproximate() {
+        return from.approximate() || to.approximate();
+    }
+
+    public boolean isUncertain() {
+        return from.uncertain() || to.uncertain();
+    }
+
+    /** True of {@code a/b}: it lasted. */
+    public boolean isDuration() {
+        return shape == Shape.DURATION;
+    }
+
+    /** True of {@code [a..b]}: one unknown instant. */
+    public boolean isOneOf() {
+        return shape == Shape.ONE_OF;
+    }
+
+    /** True if it was over before the other can have begun. */
+    public boolean certainlyBefore(HistoricalTime other) {
+        return latest.isBefore(other.earliest);
+    }
+
+    public boolean certainlyAfter(HistoricalTime other) {
+        return other.certainlyBefore(this);
+    }
+
+    /** True if some instant of this lies before some instant of the other. */
+    public boolean possiblyBefore(HistoricalTime other) {
+        return earliest.isBefore(other.latest);
+    }
+
+    public boolean possiblyAfter(HistoricalTime other) {
+        return other.possiblyBefore(this);
+    }
+
+    /** True if nothing of it can lie after {@code t}: the test for "known at t". */
+    public boolean certainlyBy(Instant t) {
+        return !latest.isAfter(t);
+    }
+
+    /** True if some of it can lie at or before {@code t}. */
+    public boolean possiblyBy(Instant t) {
+        return !earliest.isAfter(t);
+    }
+
+    /** True if the two share an instant, so that neither is certainly before the other. */
+    public boolean overlaps(HistoricalTime other) {
+        return !certainlyBefore(other) && !certainlyAfter(other);
+    }
+
+    /** In the Gregorian calendar by its own clock: {@code 29 July 1914, 23:00}. */
+    public String display() {
+        return English.FULL.of(gregorian());
+    }
+
+    /** {@link #display} without the year: {@code 29 Jul, 23:00}. */
+    public String displayShort() {
+        return English.SHORT.of(gregorian());
+    }
+
+    /** By another clock: 23:00 in Berlin is 22:00 in London. Days and coarser dates stay as stated. */
+    public String display(ZoneId clock) {
+        return English.FULL.of(Face.of(this).at(clock, zone, calendar).in(CalendarSystem.GREGORIAN, calendar));
+    }
+
+    /** {@link #displayShort} by another clock. */
+    public String displayShort(ZoneId clock) {
+        return English.SHORT.of(Face.of(this).at(clock, zone, calendar).in(CalendarSystem.GREGORIAN, calendar));
+    }
+
+    /** In the Julian calendar: {@code 17 July 1914 (O.S.)}. */
+    public String displayJulian() {
+        return English.FULL.of(julian()) + " (O.S.)";
+    }
+
+    /** In both calendars: {@code 17 July (O.S.) / 30 July 1914}. */
+    public String displayBoth() {
+        var oldStyle = julian().from();
+        boolean plain = shape == Shape.SINGLE
+                && !precision().coarserThan(Precision.DAY)
+                && !isApproximate()
+                && !isUncertain()
+                && oldStyle.date().year() == gregorian().from().date().year();
+        return (plain ? English.FULL.dayAndMonth(oldStyle) + " (O.S.)" : displayJulian()) + " / " + display();
+    }
+
+    private Face gregorian() {
+        return Face.of(this).in(CalendarSystem.GREGORIAN, calendar);
+    }
+
+    private Face julian() {
+        return Face.of(this).in(CalendarSystem.JULIAN, calendar);
+    }
+
+    Shape shape() {
+        return shape;
+    }
+
+    Stated from() {
+        return from;
+    }
+
+    Stated to() {
+        return to;
+    }
+
+    @Override
+    public int compareTo(HistoricalTime other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof HistoricalTime time
+                && edtf.equals(time.edtf)
+                && zone.equals(time.zone)
+                && calendar == time.calendar;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * edtf.hashCode() + zone.hashCode()) + calendar.hashCode();
+    }
+
+    /** The text with its zone, and its calendar if that is not the Gregorian one. */
+    @Override
+    public String toString() {
+        return edtf + " " + zone + (calendar == CalendarSystem.GREGORIAN ? "" : " " + calendar);
+    }
+}
