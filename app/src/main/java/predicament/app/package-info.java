@@ -1,0 +1,5 @@
+/** Everything that stores, shows or sends the history. */
+@NullMarked
+package predicament.app;
+
+import org.jspecify.annotations.NullMarked;
