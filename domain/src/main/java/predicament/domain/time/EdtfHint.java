@@ -34,7 +34,10 @@ final class EdtfHint {
     static String noSuchDay(int year, int month, int lastDay, CalendarSystem calendar) {
         return String.format(
                 "the day must be 01 to %02d in %s %d%s.",
-                lastDay, English.month(month), year, calendar == CalendarSystem.JULIAN ? " of the Julian calendar" : "");
+                lastDay,
+                English.month(month),
+                year,
+                calendar == CalendarSystem.JULIAN ? " of the Julian calendar" : "");
     }
 
     private static String example(Shape shape) {

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Reads the part of EDTF (ISO 8601-2) that sources need; a refusal says what is wrong and how to mend it. */
 final class EdtfReader {
 
-    private static final Pattern STATED = Pattern.compile(
-            "(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:[T ](\\d{2})(?::(\\d{2}))?)?)?)?(~|\\?|%|\\?~|~\\?)?");
+    private static final Pattern STATED =
+            Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:[T ](\\d{2})(?::(\\d{2}))?)?)?)?(~|\\?|%|\\?~|~\\?)?");
 
     private final String text;
     private final CalendarSystem calendar;

@@ -6,13 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /** One date as a source states it, in the numbers of its calendar; what the precision leaves open is 1 or 0. */
-record Stated(
-        Precision precision,
-        CivilDate date,
-        int hour,
-        int minute,
-        boolean approximate,
-        boolean uncertain) {
+record Stated(Precision precision, CivilDate date, int hour, int minute, boolean approximate, boolean uncertain) {
 
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
@@ -66,9 +60,11 @@ record Stated(
     /** The same by another clock; {@code ending} takes the end of an hour that the other clock does not keep whole. */
     Stated moved(ZoneId clock, ZoneId own, CalendarSystem calendar, boolean ending) {
         if (!precision.finerThan(Precision.DAY)) return this;
-        var begin = Face.toTheMinute(WallClock.first(unqualified().first(calendar), own)).atZone(clock);
+        var begin = Face.toTheMinute(WallClock.first(unqualified().first(calendar), own))
+                .atZone(clock);
         boolean whole = precision == Precision.HOUR && begin.getMinute() == 0;
-        var end = Face.toTheMinute(WallClock.last(unqualified().last(calendar), own)).atZone(clock);
+        var end = Face.toTheMinute(WallClock.last(unqualified().last(calendar), own))
+                .atZone(clock);
         var shown = ending && !whole ? end : begin;
         return new Stated(
                 whole ? Precision.HOUR : Precision.MINUTE,

@@ -1,0 +1,135 @@
+package predicament.domain.crisis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import predicament.domain.crisis.CrisisCommand.CorrectItem;
+import predicament.domain.crisis.CrisisCommand.LoadCase;
+import predicament.domain.crisis.CrisisCommand.OpenCrisis;
+import predicament.domain.crisis.CrisisCommand.RecordItem;
+import predicament.domain.crisis.CrisisCommand.RetractItem;
+import predicament.domain.crisis.CrisisEvent.Corrected;
+import predicament.domain.crisis.CrisisEvent.ItemRetracted;
+import predicament.domain.crisis.CrisisEvent.Recorded;
+
+/**
+ * What must be remembered of a crisis to judge the next command: per item its value, its version, and what the case
+ * files last said. {@code decide} is pure; {@code evolve} changes this state in place, since a stream is folded once.
+ */
+public final class Crisis {
+
+    /** An item as it stands: retracted or not, at a version that counts its events, beside what was last loaded. */
+    record Standing(
+            Item value,
+            int version,
+            boolean retracted,
+            @Nullable Item loaded) {}
+
+    private final Map<ItemKey, Standing> items = new TreeMap<>();
+
+    public List<CrisisEvent> decide(CrisisCommand command) {
+        return switch (command) {
+            case OpenCrisis c -> {
+                refuseIf(
+                        isOpen(),
+                        "The crisis \"%s\" is open already."
+                                .formatted(c.crisis().slug()));
+                yield List.of(Recorded.of(c.crisis(), c.description(), Origin.CURATOR));
+            }
+            case RecordItem c -> {
+                refuseIf(!isOpen(), "Open the crisis before recording anything of it.");
+                refuseIf(
+                        items.containsKey(c.item().key()),
+                        "There is a %s \"%s\" already; correct it instead."
+                                .formatted(
+                                        c.item().key().kind().noun(),
+                                        c.item().key().id()));
+                check(c.item());
+                yield List.of(Recorded.of(c.crisis(), c.item(), Origin.CURATOR));
+            }
+            case CorrectItem c -> {
+                var standing = seen(c.item().key(), c.seen());
+                refuseIf(c.reason().isBlank(), "Give the reason for the correction.");
+                refuseIf(
+                        !standing.retracted() && standing.value().equals(c.item()),
+                        "The correction changes nothing; the record stays as it is.");
+                check(c.item());
+                yield List.of(Corrected.of(c.crisis(), c.item(), c.reason(), Origin.CURATOR));
+            }
+            case RetractItem c -> {
+                var standing = seen(c.key(), c.seen());
+                refuseIf(standing.retracted(), "The %s is retracted already.".formatted(c.key()));
+                refuseIf(c.key().equals(CrisisDescription.KEY), "A case keeps its description; correct it instead.");
+                refuseIf(c.reason().isBlank(), "Give the reason for the retraction.");
+                yield List.of(new ItemRetracted(c.crisis(), c.key(), c.reason(), Origin.CURATOR));
+            }
+            case LoadCase c -> load(c).events();
+        };
+    }
+
+    /** The three-way comparison of the case files with what was last loaded and with the record. */
+    public CaseLoad load(LoadCase command) {
+        return CaseLoad.compare(command, items);
+    }
+
+    public Crisis evolve(CrisisEvent event) {
+        var before = items.get(event.key());
+        var version = before == null ? 1 : before.version() + 1;
+        items.put(
+                event.key(),
+                switch (event) {
+                    case Recorded e -> new Standing(e.item(), version, false, loaded(e, e.item(), before));
+                    case Corrected e -> new Standing(e.item(), version, false, loaded(e, e.item(), before));
+                    case ItemRetracted e ->
+                        new Standing(
+                                java.util.Objects.requireNonNull(before).value(),
+                                version,
+                                true,
+                                loaded(e, null, before));
+                });
+        return this;
+    }
+
+    public boolean isOpen() {
+        return items.containsKey(CrisisDescription.KEY);
+    }
+
+    /** The version of an item, which counts its events; 0 where there is none. */
+    public int version(ItemKey key) {
+        var standing = items.get(key);
+        return standing == null ? 0 : standing.version();
+    }
+
+    private static @Nullable Item loaded(CrisisEvent event, @Nullable Item value, @Nullable Standing before) {
+        return switch (event.origin()) {
+            case CASE_FILE -> value;
+            case CURATOR -> before == null ? null : before.loaded();
+        };
+    }
+
+    private Standing seen(ItemKey key, int seen) {
+        var standing = items.get(key);
+        if (standing == null) {
+            throw new Refused(
+                    "There is no %s \"%s\" in this crisis.".formatted(key.kind().noun(), key.id()));
+        }
+        if (standing.version() != seen) throw new Stale(key, seen, standing.version());
+        return standing;
+    }
+
+    private void check(Item item) {
+        var live = new TreeMap<ItemKey, Item>();
+        items.forEach((key, standing) -> {
+            if (!standing.retracted()) live.put(key, standing.value());
+        });
+        live.put(item.key(), item);
+        var refusals = new ArrayList<>(Rules.refusals(item, live));
+        if (!refusals.isEmpty()) throw new Refused(refusals);
+    }
+
+    private static void refuseIf(boolean forbidden, String sentence) {
+        if (forbidden) throw new Refused(sentence);
+    }
+}

@@ -1,0 +1,164 @@
+package predicament.domain.perception;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import predicament.domain.crisis.ActorId;
+import predicament.domain.crisis.Assessment;
+import predicament.domain.crisis.Channel;
+import predicament.domain.crisis.Learning;
+import predicament.domain.crisis.Move;
+import predicament.domain.crisis.MoveId;
+import predicament.domain.crisis.Range;
+
+/**
+ * What one state knew by an instant: the moves of others that had reached it, as it believed them, its own moves, and
+ * the assessments that had reached its deciders. Moves are in the order of learning. Nothing learned after the instant is in it, so a
+ * prediction over it cannot look ahead.
+ */
+public record Knowledge(ActorId observer, Instant at, List<KnownMove> moves, List<Assessment> assessments) {
+
+    private static final Comparator<Learning> NEWEST_LAST = Comparator.comparing(
+                    (Learning learning) -> Objects.requireNonNull(learning.learned()))
+            .thenComparing(Learning::id);
+
+    public Knowledge {
+        moves = List.copyOf(moves);
+        assessments = List.copyOf(assessments);
+    }
+
+    static Knowledge of(CaseRecord record, ActorId observer, Instant at) {
+        var reports = reports(record, observer);
+        var known = new ArrayList<KnownMove>();
+        for (var move : record.moves()) {
+            var learnings = reports.getOrDefault(move.id(), List.of());
+            var believed = believed(move, observer, learnings, at);
+            if (believed != null) known.add(believed);
+        }
+        for (var learning : record.learnings()) {
+            if (learning.move() != null || !learning.observer().equals(observer) || learning.learned() == null)
+                continue;
+            if (learning.learned().certainlyBy(at)) known.add(falseReport(learning));
+        }
+        known.sort(Comparator.comparing(KnownMove::learned).thenComparing(KnownMove::id));
+        return new Knowledge(
+                observer,
+                at,
+                known,
+                record.assessments().stream()
+                        .filter(it ->
+                                it.observer().equals(observer) && it.reached().certainlyBy(at))
+                        .toList());
+    }
+
+    /** When a state learned of a move, or nothing where it did not within the record. */
+    public static @Nullable Instant learned(CaseRecord record, Move move, ActorId observer) {
+        return learned(move, observer, reports(record, observer).getOrDefault(move.id(), List.of()));
+    }
+
+    private static Map<MoveId, List<Learning>> reports(CaseRecord record, ActorId observer) {
+        var reports = new HashMap<MoveId, List<Learning>>();
+        for (var learning : record.learnings()) {
+            if (learning.move() != null && learning.observer().equals(observer)) {
+                reports.computeIfAbsent(learning.move(), id -> new ArrayList<>())
+                        .add(learning);
+            }
+        }
+        return reports;
+    }
+
+    private static @Nullable Instant learned(Move move, ActorId observer, List<Learning> learnings) {
+        if (move.by().equals(observer)) return move.occurred().latest();
+        if (!learnings.isEmpty()) {
+            return learnings.stream()
+                    .filter(learning -> learning.learned() != null)
+                    .map(learning -> Objects.requireNonNull(learning.learned()).latest())
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
+        }
+        return ordinarily(move, observer) ? move.occurred().latest() : null;
+    }
+
+    /** Without a recorded learning, whether the observer knows of a move once it has happened. */
+    private static boolean ordinarily(Move move, ActorId observer) {
+        return switch (move.visibility()) {
+            case PUBLIC -> true;
+            case CONFIDENTIAL -> {
+                var target = move.toward(observer);
+                yield target != null && target.isDirect();
+            }
+            case SECRET -> false;
+        };
+    }
+
+    private static @Nullable KnownMove believed(Move move, ActorId observer, List<Learning> learnings, Instant at) {
+        var learned = learned(move, observer, learnings);
+        if (learned == null || learned.isAfter(at)) return null;
+        var newest = learnings.stream()
+                .filter(it -> it.learned() != null && it.learned().certainlyBy(at))
+                .max(NEWEST_LAST)
+                .orElse(null);
+        var belief = newest == null ? null : newest.believed();
+        var target = move.toward(observer);
+        var by = belief != null && belief.by() != null ? belief.by() : move.by();
+        var type = belief != null && belief.type() != null ? belief.type() : move.type();
+        var direction = belief != null && belief.direction() != null
+                ? belief.direction()
+                : target != null && target.direction() != null ? target.direction() : move.direction();
+        var magnitude = belief != null && belief.magnitude() != null
+                ? belief.magnitude()
+                : target != null && target.magnitude() != null ? target.magnitude() : move.magnitude();
+        var character = belief != null && belief.character() != null
+                ? belief.character()
+                : target != null && target.character() != null ? target.character() : move.character();
+        return new KnownMove(
+                move.id().value(),
+                move,
+                newest,
+                learned,
+                by,
+                type,
+                direction,
+                magnitude,
+                character,
+                move.cost(),
+                target == null ? 0 : target.relevance(),
+                newest == null ? 1 : newest.credence(),
+                move.capability(),
+                move.reach(),
+                newest == null ? Channel.PUBLIC : newest.channel());
+    }
+
+    private static KnownMove falseReport(Learning learning) {
+        var belief = Objects.requireNonNull(learning.believed());
+        var type = Objects.requireNonNull(belief.type());
+        return new KnownMove(
+                learning.id(),
+                null,
+                learning,
+                Objects.requireNonNull(learning.learned()).latest(),
+                Objects.requireNonNull(belief.by()),
+                type,
+                belief.direction() == null ? type.direction() : belief.direction(),
+                belief.magnitude() == null ? Range.of(type.magnitude()) : belief.magnitude(),
+                belief.character() == null ? Range.of(type.character()) : belief.character(),
+                Range.of(type.cost()),
+                1,
+                learning.credence(),
+                0,
+                0,
+                learning.channel());
+    }
+
+    /** The moves that touch the observer and tell it something: relevance above 0, in either direction. */
+    public List<KnownMove> moves(ActorId by) {
+        return moves.stream()
+                .filter(move -> move.by().equals(by) && move.relevance() > 0)
+                .toList();
+    }
+}
