@@ -1,0 +1,42 @@
+package predicament.domain.perception;
+
+import java.time.Duration;
+import java.time.Instant;
+import predicament.domain.source.Confidence;
+
+/**
+ * How the record of threat moves while no document speaks: back to the prior {@code mu} (logit) with a half-life in
+ * days, with stationary variance {@code q} (Ornstein and Uhlenbeck 1930). The numbers have no published source.
+ */
+public record RecordRule(double mu, double halfLifeDays, double q) {
+
+    /** Of this arithmetic; a citation pins it. */
+    public static final String VERSION = "record-1";
+
+    public static final double STATIONARY_VARIANCE = 1;
+
+    static RecordRule of(CaseRecord record, DirectedDyad dyad) {
+        return new RecordRule(
+                Logit.ofThreat(record.prior(dyad.observer(), dyad.target())),
+                record.description().tempo().halfLifeDays(),
+                STATIONARY_VARIANCE);
+    }
+
+    /** Observation variance of a coded level on the logit scale. */
+    public static double noise(Confidence confidence) {
+        return switch (confidence) {
+            case HIGH -> .40 * .40;
+            case MEDIUM -> .80 * .80;
+            case LOW -> 1.40 * 1.40;
+        };
+    }
+
+    /** The share of a departure from the prior that is left after some time. */
+    double kept(Instant from, Instant to) {
+        return Math.pow(2, -days(from, to) / halfLifeDays);
+    }
+
+    private static double days(Instant from, Instant to) {
+        return Duration.between(from, to).toMillis() / 86_400_000.0;
+    }
+}
