@@ -1,0 +1,46 @@
+package predicament.domain.theory;
+
+import java.nio.charset.StandardCharsets;
+import java.util.SplittableRandom;
+import java.util.zip.CRC32C;
+import predicament.domain.crisis.Range;
+
+/**
+ * One of the seeded draws over parameter priors and coder ranges. Every number is keyed by seed, draw and name, so that
+ * an event added later changes nothing before it. Draw 0 is the coded modes and default parameters themselves.
+ */
+record Draw(long seed, int number) {
+
+    static final long SEED = 1914;
+    static final int COUNT = 200;
+
+    /** Standard deviation of the log-normal prior on positive parameters; no published source. */
+    static final double SPREAD = .25;
+
+    static final Draw CENTRAL = new Draw(SEED, 0);
+
+    double positive(String name, double value) {
+        if (number == 0 || value <= 0) return value;
+        return value * Math.exp(SPREAD * random("parameter " + name).nextGaussian());
+    }
+
+    double share(String name, double value) {
+        return Math.min(1, positive(name, value));
+    }
+
+    double within(String event, String what, Range range) {
+        if (number == 0 || range.low() == range.high()) return range.mode();
+        var u = random(event + " " + what).nextDouble();
+        var cut = (range.mode() - range.low()) / (range.high() - range.low());
+        var span = range.high() - range.low();
+        return u < cut
+                ? range.low() + Math.sqrt(u * span * (range.mode() - range.low()))
+                : range.high() - Math.sqrt((1 - u) * span * (range.high() - range.mode()));
+    }
+
+    private SplittableRandom random(String key) {
+        var crc = new CRC32C();
+        crc.update(key.getBytes(StandardCharsets.UTF_8));
+        return new SplittableRandom(seed * 0x9E3779B97F4A7C15L ^ number * 0xC2B2AE3D27D4EB4FL ^ crc.getValue() << 17);
+    }
+}

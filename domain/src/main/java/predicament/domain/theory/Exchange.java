@@ -1,0 +1,54 @@
+package predicament.domain.theory;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import predicament.domain.crisis.ActorId;
+import predicament.domain.perception.Knowledge;
+
+/** The moves of a pair as each side learned of the other's, in the order of learning, in one draw. */
+record Exchange(ActorId a, ActorId b, List<Felt> felt) {
+
+    static Exchange of(Setting setting, Knowledge ofA, Knowledge ofB, Draw draw) {
+        var dyad = setting.dyad();
+        var felt = new ArrayList<Felt>();
+        for (var stimulus : Stimulus.received(ofA, dyad.b())) felt.add(Felt.of(stimulus, draw));
+        for (var stimulus : Stimulus.received(ofB, dyad.a())) felt.add(Felt.of(stimulus, draw));
+        felt.sort(Comparator.comparing(Felt::learned)
+                .thenComparing(Felt::occurred)
+                .thenComparing(Felt::id));
+        return new Exchange(dyad.a(), dyad.b(), List.copyOf(felt));
+    }
+
+    ActorId other(ActorId actor) {
+        return actor.equals(a) ? b : a;
+    }
+
+    /** Running median gap in days between the hostile moves learned so far; the default under five of them. */
+    static double tempoDays(List<Felt> soFar, double defaultDays) {
+        var hostile =
+                soFar.stream().filter(Felt::hostile).map(Felt::learned).sorted().toList();
+        if (hostile.size() < 5) return defaultDays;
+        var gaps = new ArrayList<Double>();
+        for (var k = 1; k < hostile.size(); k++) gaps.add(days(hostile.get(k - 1), hostile.get(k)));
+        return Math.max(1 / 24.0, median(gaps));
+    }
+
+    static double median(List<Double> values) {
+        var sorted = new ArrayList<>(values);
+        Collections.sort(sorted);
+        var middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+
+    static double days(Instant from, Instant to) {
+        return Duration.between(from, to).toMillis() / 86_400_000.0;
+    }
+
+    static Instant plusDays(Instant instant, double days) {
+        return instant.plusMillis(Math.round(days * 86_400_000));
+    }
+}

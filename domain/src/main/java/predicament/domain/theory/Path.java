@@ -1,0 +1,69 @@
+package predicament.domain.theory;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import predicament.domain.crisis.ActorId;
+import predicament.domain.perception.Logit;
+
+/** One draw's run: after each stimulus the receiver's threat, and the stretches in the theory's state. */
+final class Path {
+
+    /** A side's threat on the logit scale from an instant on. */
+    record Knot(Instant at, ActorId observer, double theta) {}
+
+    /** A stretch in the theory's state, open to the end where {@code left} is absent. */
+    record Stretch(OnsetForecast.Dated onset, @Nullable Instant left) {
+
+        boolean covers(Instant instant) {
+            return !instant.isBefore(onset.detected()) && (left == null || instant.isBefore(left));
+        }
+    }
+
+    private final List<Knot> knots = new ArrayList<>();
+    private final List<Stretch> stretches = new ArrayList<>();
+    private final Map<ActorId, Double> priors;
+    private final double halfLifeDays;
+
+    /** Threat that returns to the observers' priors (logit) with a half-life in days, or never where it is infinite. */
+    Path(Map<ActorId, Double> priors, double halfLifeDays) {
+        this.priors = Map.copyOf(priors);
+        this.halfLifeDays = halfLifeDays;
+    }
+
+    List<Knot> knots() {
+        return knots;
+    }
+
+    List<Stretch> stretches() {
+        return stretches;
+    }
+
+    /** Threat of an observer at an instant, drifting back to mu since its last knot. */
+    double theta(ActorId observer, Instant instant) {
+        Knot last = null;
+        for (var knot : knots) {
+            if (knot.at().isAfter(instant)) break;
+            if (knot.observer().equals(observer)) last = knot;
+        }
+        var mu = Objects.requireNonNull(priors.get(observer));
+        if (last == null) return mu;
+        if (Double.isInfinite(halfLifeDays)) return last.theta();
+        return mu + (last.theta() - mu) * Math.pow(2, -Exchange.days(last.at(), instant) / halfLifeDays);
+    }
+
+    double threat(ActorId observer, Instant instant) {
+        return Logit.threat(theta(observer, instant));
+    }
+
+    boolean inState(Instant instant) {
+        return stretches.stream().anyMatch(stretch -> stretch.covers(instant));
+    }
+
+    OnsetForecast.@Nullable Dated firstOnset() {
+        return stretches.isEmpty() ? null : stretches.getFirst().onset();
+    }
+}

@@ -1,0 +1,71 @@
+package predicament.domain.theory;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import predicament.domain.crisis.ActorId;
+import predicament.domain.crisis.Dyad;
+import predicament.domain.crisis.Tempo;
+import predicament.domain.perception.CaseRecord;
+import predicament.domain.perception.DirectedDyad;
+import predicament.domain.perception.Logit;
+import predicament.domain.perception.RecordRule;
+
+/** For which pair, at which pace and at which instants a theory is run, with the coded priors on the logit scale. */
+public record Setting(Dyad dyad, Tempo tempo, Instant from, Instant until, double priorOfA, double priorOfB) {
+
+    private static final int GRID = 120;
+
+    /** The setting of a pair in a case up to an instant. */
+    public static Setting of(CaseRecord record, Dyad dyad, Instant until) {
+        return new Setting(
+                dyad,
+                record.description().tempo(),
+                record.description().start(),
+                until,
+                Logit.ofThreat(record.prior(dyad.a(), dyad.b())),
+                Logit.ofThreat(record.prior(dyad.b(), dyad.a())));
+    }
+
+    DirectedDyad ofA() {
+        return new DirectedDyad(dyad.a(), dyad.b());
+    }
+
+    DirectedDyad ofB() {
+        return new DirectedDyad(dyad.b(), dyad.a());
+    }
+
+    Map<ActorId, Double> priors() {
+        return Map.of(dyad.a(), priorOfA, dyad.b(), priorOfB);
+    }
+
+    RecordRule recordRule(double prior) {
+        return new RecordRule(prior, tempo.halfLifeDays(), RecordRule.STATIONARY_VARIANCE);
+    }
+
+    /** Days between escalatory moves where too few are known: two in a crisis, sixty in a race. */
+    double defaultTempoDays() {
+        return switch (tempo) {
+            case CRISIS -> 2;
+            case RACE -> 60;
+        };
+    }
+
+    /** Half-life of a theory's threat in days: shorter in a crisis than in a race. */
+    double pick(double crisis, double race) {
+        return switch (tempo) {
+            case CRISIS -> crisis;
+            case RACE -> race;
+        };
+    }
+
+    /** The instants at which a trajectory is read: a fixed grid over the window, whatever happened in it. */
+    List<Instant> grid() {
+        var step = Duration.between(from, until).dividedBy(GRID);
+        var grid = new ArrayList<Instant>();
+        for (var k = 0; k <= GRID; k++) grid.add(from.plus(step.multipliedBy(k)));
+        return grid;
+    }
+}

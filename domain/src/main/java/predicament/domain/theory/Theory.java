@@ -1,0 +1,16 @@
+package predicament.domain.theory;
+
+import predicament.domain.perception.Knowledge;
+
+/** A claim about how threat moves between two states, tested against what each of them knew and nothing else. */
+public sealed interface Theory permits Persistence, SpiralModel, DeterrenceModel {
+
+    TheoryCard card();
+
+    /** Pure: no clock, no randomness except the seed. */
+    Prediction predict(Setting setting, Knowledge ofA, Knowledge ofB, Parameters parameters, long seed);
+
+    default Prediction predict(Setting setting, Knowledge ofA, Knowledge ofB) {
+        return predict(setting, ofA, ofB, Parameters.defaults(card().parameters()), Draw.SEED);
+    }
+}
