@@ -1,0 +1,41 @@
+package predicament.domain.comparison;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Proper scores of forecasts (Brier 1950; Epstein 1969; Gneiting and Raftery 2007). Lower is better, but for the log score. */
+public final class Scores {
+
+    private static final double FLOOR = .01;
+
+    private Scores() {}
+
+    /** Brier score of one probability, (p - o)^2. */
+    public static double brier(double probability, boolean happened) {
+        var miss = probability - (happened ? 1 : 0);
+        return miss * miss;
+    }
+
+    /** Natural log of the probability given to what happened, floored at .01 so that a miss stays finite. */
+    public static double log(double probability, boolean happened) {
+        return Math.log(Math.max(FLOOR, happened ? probability : 1 - probability));
+    }
+
+    /** Continuous ranked probability score of a discrete forecast, in the unit of its values. */
+    public static double crps(List<Double> values, List<Double> shares, double observed) {
+        var distance = 0.0;
+        var spread = 0.0;
+        for (var i = 0; i < values.size(); i++) {
+            distance += shares.get(i) * Math.abs(values.get(i) - observed);
+            for (var j = 0; j < values.size(); j++) {
+                spread += shares.get(i) * shares.get(j) * Math.abs(values.get(i) - values.get(j));
+            }
+        }
+        return distance - spread / 2;
+    }
+
+    static double days(Instant from, Instant to) {
+        return Duration.between(from, to).toMillis() / 86_400_000.0;
+    }
+}

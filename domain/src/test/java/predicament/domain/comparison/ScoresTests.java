@@ -1,0 +1,61 @@
+package predicament.domain.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import predicament.domain.crisis.OnsetClaim;
+
+class ScoresTests {
+
+    private static final Instant START = Instant.parse("1914-06-28T00:00:00Z");
+
+    @Test
+    void the_published_crps_checks_are_reproduced() {
+        assertThat(Scores.crps(List.of(0.0, 10.0, 30.0), List.of(.2, .5, .3), 10))
+                .isCloseTo(2.2, within(1e-12));
+        assertThat(Scores.crps(List.of(15.0), List.of(1.0), 10)).isEqualTo(5);
+    }
+
+    @Test
+    void the_published_brier_example_is_reproduced() {
+        var forecasts = List.of(.7, .9, .8, .4, .2, .0, .0, .0, .0, .1);
+        var sum = 0.0;
+        for (var day = 0; day < forecasts.size(); day++) {
+            sum += Scores.brier(forecasts.get(day), day >= 1 && day <= 3);
+        }
+
+        assertThat(sum / 10).isCloseTo(.095, within(1e-12));
+    }
+
+    @Test
+    void overlap_is_intersection_over_union() {
+        assertThat(span(0, 10).overlap(span(6, 16))).isCloseTo(.25, within(1e-12));
+        assertThat(span(0, 10).overlap(span(10, 16))).isZero();
+        assertThat(span(3, 3).overlap(span(3, 3))).isEqualTo(1);
+    }
+
+    @Test
+    void a_later_onset_lags_by_a_positive_number_of_days() {
+        assertThat(span(4, 6).lagBehind(span(1, 3))).isEqualTo(3);
+        assertThat(span(1, 3).lagBehind(span(4, 6))).isEqualTo(-3);
+    }
+
+    @Test
+    void the_log_score_of_a_sure_miss_stays_finite() {
+        assertThat(Scores.log(0, true)).isEqualTo(Math.log(.01));
+        assertThat(Scores.log(.8, true)).isEqualTo(Math.log(.8));
+        assertThat(Scores.log(.8, false)).isCloseTo(Math.log(.2), within(1e-12));
+    }
+
+    private static OnsetSpan span(int from, int to) {
+        return new OnsetSpan(OnsetClaim.SPIRAL, day(from), day(to), day((from + to) / 2));
+    }
+
+    private static Instant day(int day) {
+        return START.plus(Duration.ofDays(day));
+    }
+}
