@@ -18,6 +18,7 @@ public enum CalendarSystem {
 
         @Override
         public LocalDate dayOf(int year, int month, int day) {
+            refuseUnlessDate(year, month, day);
             return LocalDate.of(year, month, day);
         }
 

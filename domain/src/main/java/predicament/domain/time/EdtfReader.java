@@ -1,13 +1,20 @@
 package predicament.domain.time;
 
+import java.time.DateTimeException;
+import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the part of EDTF (ISO 8601-2) that sources need; a refusal says what is wrong and how to mend it. */
 final class EdtfReader {
 
-    private static final Pattern STATED =
-            Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:[T ](\\d{2})(?::(\\d{2}))?)?)?)?(~|\\?|%|\\?~|~\\?)?");
+    private static final Pattern STATED = Pattern.compile(
+            "(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:[T ](\\d{2})(?::(\\d{2})(?::00)?)?)?)?)?(~|\\?|%|\\?~|~\\?)?");
+
+    private static final Pattern WITH_OFFSET =
+            Pattern.compile("([^/\\[]+\\d{2}:\\d{2}) ?(Z|[+-]\\d{2}:\\d{2})([~?%]*)");
 
     private final String text;
     private final CalendarSystem calendar;
@@ -18,7 +25,7 @@ final class EdtfReader {
     }
 
     /** What a text says, before a time zone gives it instants. */
-    record Reading(Shape shape, Stated from, Stated to) {}
+    record Reading(Shape shape, Stated from, Stated to, @Nullable ZoneOffset offset) {}
 
     static Reading read(String text, CalendarSystem calendar) {
         return new EdtfReader(text, calendar).read();
@@ -31,8 +38,22 @@ final class EdtfReader {
             return ends(Shape.ONE_OF, stripped.substring(1, stripped.length() - 1), "..");
         }
         if (stripped.contains("/")) return ends(Shape.DURATION, stripped, "/");
-        var stated = stated(stripped);
-        return new Reading(Shape.SINGLE, stated, stated);
+        return single(stripped);
+    }
+
+    private Reading single(String one) {
+        var match = WITH_OFFSET.matcher(one);
+        boolean offset = match.matches();
+        var stated = stated(offset ? match.group(1) + match.group(3) : one);
+        return new Reading(Shape.SINGLE, stated, stated, offset ? offset(match.group(2)) : null);
+    }
+
+    private ZoneOffset offset(String offset) {
+        try {
+            return ZoneOffset.of(offset);
+        } catch (DateTimeException _) {
+            throw refused("offsets go from -18:00 to +18:00.");
+        }
     }
 
     private Reading ends(Shape shape, String both, String separator) {
@@ -44,7 +65,7 @@ final class EdtfReader {
         if (to.unqualified().last(calendar).isBefore(from.unqualified().first(calendar))) {
             throw refused("its end " + ends[1].strip() + " lies before its beginning; change them round.");
         }
-        return new Reading(shape, from, to);
+        return new Reading(shape, from, to, null);
     }
 
     private Stated stated(String part) {
@@ -56,6 +77,7 @@ final class EdtfReader {
         int lastDay = calendar.lengthOfMonth(year, month);
         int day = number(match, 3, 1);
         if (day < 1 || day > lastDay) throw refused(EdtfHint.noSuchDay(year, month, lastDay, calendar));
+        if ("24".equals(match.group(4))) throw refused("midnight is 00:00 of the day that begins.");
         int hour = within(0, 23, "hour", number(match, 4, 0));
         int minute = within(0, 59, "minute", number(match, 5, 0));
         var mark = match.group(6) == null ? "" : match.group(6);
@@ -82,7 +104,7 @@ final class EdtfReader {
 
     private int within(int least, int most, String unit, int number) {
         if (number >= least && number <= most) return number;
-        throw refused(String.format("the %s must be %02d to %02d.", unit, least, most));
+        throw refused(String.format(Locale.ROOT, "the %s must be %02d to %02d.", unit, least, most));
     }
 
     private IllegalArgumentException refused(String reason) {

@@ -1,6 +1,7 @@
 package predicament.domain.time;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Says a time in plain English, in full ({@code 29 July 1914, 23:00}) or briefly ({@code 29 Jul, 23:00}). */
 enum English {
@@ -25,12 +26,28 @@ enum English {
         return MONTHS.get(month - 1);
     }
 
+    /** Old Style before New Style, the year once: {@code 17 July (O.S.) / 30 July 1914}. */
+    static String both(Face julian, Face gregorian) {
+        boolean sameYear =
+                julian.from().date().year() == gregorian.from().date().year();
+        boolean once = julian.isPlainDay() && gregorian.isPlainDay() && sameYear;
+        var oldStyle = once ? FULL.dayAndMonth(julian.from()) : FULL.of(julian);
+        return oldStyle + " (O.S.) / " + FULL.of(gregorian);
+    }
+
     String of(Face face) {
         var from = face.from();
         var to = face.to();
-        if (from.equals(to)) return marked(from, plain(from));
-        if (!alike(from, to)) return joined(face.shape(), marked(from, plain(from)), marked(to, plain(to)), " – ");
+        if (from.equals(to)) return single(from);
+        if (!alike(from, to)) return joined(face.shape(), single(from), single(to), " – ");
         return marked(from, range(face.shape(), from, to));
+    }
+
+    private String single(Stated stated) {
+        boolean aboutTheClock = stated.approximate() && stated.precision() == Precision.MINUTE;
+        return aboutTheClock
+                ? doubted(stated, day(stated) + ", c. " + clock(stated))
+                : marked(stated, plain(stated));
     }
 
     private static boolean alike(Stated from, Stated to) {
@@ -50,8 +67,10 @@ enum English {
                 if (sameMonth) yield joined(shape, String.valueOf(from.date().day()), plain(to), "–");
                 yield sameYear ? joined(shape, dayAndMonth(from), plain(to), " – ") : inFull(shape, from, to);
             }
-            case HOUR -> inFull(shape, from, to);
-            case MINUTE -> {
+            case HOUR, MINUTE -> {
+                if (sameDay && from.precision() == Precision.HOUR) {
+                    yield day(from) + ", " + joined(shape, clock(from), clock(to), " – ");
+                }
                 if (sameDay) yield day(from) + ", " + joined(shape, clock(from), clock(to), "–");
                 if (!sameYear) yield inFull(shape, from, to);
                 yield joined(shape, dayAndMonth(from) + ", " + clock(from), plain(to), " – ");
@@ -75,16 +94,16 @@ enum English {
             case YEAR -> String.valueOf(stated.date().year());
             case MONTH -> monthOf(stated) + " " + stated.date().year();
             case DAY -> day(stated);
-            case HOUR ->
-                this == SHORT
-                        ? day(stated) + String.format(", %02dh", stated.hour())
-                        : day(stated) + ", in the hour from " + clock(stated);
-            case MINUTE -> day(stated) + ", " + clock(stated);
+            case HOUR, MINUTE -> day(stated) + ", " + clock(stated);
         };
     }
 
     private String marked(Stated stated, String plain) {
         var text = stated.approximate() ? "c. " + plain : plain;
+        return doubted(stated, text);
+    }
+
+    private String doubted(Stated stated, String text) {
         if (!stated.uncertain()) return text;
         return this == SHORT ? text + "?" : text + " (date uncertain)";
     }
@@ -95,7 +114,7 @@ enum English {
                 : dayAndMonth(stated) + " " + stated.date().year();
     }
 
-    String dayAndMonth(Stated stated) {
+    private String dayAndMonth(Stated stated) {
         return stated.date().day() + " " + monthOf(stated);
     }
 
@@ -104,7 +123,10 @@ enum English {
         return this == SHORT ? name.substring(0, 3) : name;
     }
 
-    private static String clock(Stated stated) {
-        return String.format("%02d:%02d", stated.hour(), stated.minute());
+    private String clock(Stated stated) {
+        if (stated.precision() == Precision.MINUTE) {
+            return String.format(Locale.ROOT, "%02d:%02d", stated.hour(), stated.minute());
+        }
+        return String.format(Locale.ROOT, this == SHORT ? "%02dh" : "in the hour from %02d:00", stated.hour());
     }
 }

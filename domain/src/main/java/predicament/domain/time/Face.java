@@ -27,6 +27,16 @@ record Face(Shape shape, Stated from, Stated to) {
         return to.on(date);
     }
 
+    /** Without the doubt, where another part of the text expresses it. */
+    Face undoubted() {
+        return new Face(shape, from.undoubted(), to.undoubted());
+    }
+
+    /** True of one plain day or finer, which fits into a longer phrase. */
+    boolean isPlainDay() {
+        return shape == Shape.SINGLE && from.equals(from.unqualified()) && !from.precision().coarserThan(Precision.DAY);
+    }
+
     /** What another clock shows; days and coarser dates stay as stated. */
     Face at(ZoneId clock, ZoneId own, CalendarSystem calendar) {
         if (clock.getRules().equals(own.getRules())) return this;

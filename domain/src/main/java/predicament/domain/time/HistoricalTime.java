@@ -3,8 +3,10 @@ package predicament.domain.time;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.Objects;
 
 /**
  * When something happened, as an interval that is no narrower than the source allows. Written in EDTF (ISO 8601-2): a
@@ -19,7 +21,7 @@ import java.util.Comparator;
  * <p>Zones follow the tz database, which knows local mean times (Moscow in 1914 is UTC+2:30:17). A clock that showed an
  * hour twice means both; an hour that it skipped is the moment of the change.
  */
-public final class HistoricalTime implements Comparable<HistoricalTime> {
+public final class HistoricalTime implements Interval, Comparable<HistoricalTime> {
 
     /** A total order for sorting, consistent with equals; it judges nothing. */
     public static final Comparator<HistoricalTime> ORDER = Comparator.comparing(HistoricalTime::earliest)
@@ -62,37 +64,41 @@ public final class HistoricalTime implements Comparable<HistoricalTime> {
         return parse(edtf, zone, CalendarSystem.GREGORIAN);
     }
 
-    /** Reads a date as the sources of that zone and calendar give it; also {@code 1914-07-29 23:00} with a blank. */
+    /**
+     * Reads a date as the sources of that zone and calendar give it; also {@code 1914-07-29 23:00} with a blank. A single
+     * time that ends in {@code Z} or an offset brings its own zone.
+     */
     public static HistoricalTime parse(String edtf, ZoneId zone, CalendarSystem calendar) {
-        return new HistoricalTime(EdtfReader.read(edtf, calendar), zone.normalized(), calendar);
+        var read = EdtfReader.read(edtf, calendar);
+        return new HistoricalTime(read, Objects.requireNonNullElse(read.offset(), zone).normalized(), calendar);
     }
 
     /** A whole day. */
     public static HistoricalTime on(LocalDate day, ZoneId zone) {
-        var date = Stated.day(CalendarSystem.GREGORIAN.dateOf(day));
-        return single(date, zone);
+        return parse(DateTimeFormatter.ISO_LOCAL_DATE.format(day), zone);
     }
 
     /** The minute in which an instant lies; in an hour that came twice the zone becomes the offset that is meant. */
     public static HistoricalTime at(Instant instant, ZoneId zone) {
-        var offset = zone.getRules().getOffset(instant);
-        var local = instant.atOffset(offset).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
-        var minute = Stated.minute(CalendarSystem.GREGORIAN.dateOf(local.toLocalDate()), local.toLocalTime());
-        boolean once = zone.getRules().getValidOffsets(local).size() == 1;
-        return single(minute, once ? zone : offset);
+        var clock = WallClock.unambiguous(instant, zone);
+        return parse(WallClock.toTheMinute(instant, clock), clock);
     }
 
-    private static HistoricalTime single(Stated stated, ZoneId zone) {
-        return new HistoricalTime(
-                new EdtfReader.Reading(Shape.SINGLE, stated, stated), zone.normalized(), CalendarSystem.GREGORIAN);
+    /** One unknown instant from the one minute to the other. */
+    public static HistoricalTime between(Instant from, Instant to, ZoneId zone) {
+        boolean clear = WallClock.unambiguous(from, zone).equals(WallClock.unambiguous(to, zone));
+        var clock = clear ? WallClock.unambiguous(from, zone) : Zones.UTC;
+        return parse("[" + WallClock.toTheMinute(from, clock) + ".." + WallClock.toTheMinute(to, clock) + "]", clock);
     }
 
     /** The first second at which it can have been. */
+    @Override
     public Instant earliest() {
         return earliest;
     }
 
     /** The last second at which it can have been; belongs to the interval. */
+    @Override
     public Instant latest() {
         return latest;
     }
@@ -139,39 +145,6 @@ public final class HistoricalTime implements Comparable<HistoricalTime> {
         return shape == Shape.ONE_OF;
     }
 
-    /** True if it was over before the other can have begun. */
-    public boolean certainlyBefore(HistoricalTime other) {
-        return latest.isBefore(other.earliest);
-    }
-
-    public boolean certainlyAfter(HistoricalTime other) {
-        return other.certainlyBefore(this);
-    }
-
-    /** True if some instant of this lies before some instant of the other. */
-    public boolean possiblyBefore(HistoricalTime other) {
-        return earliest.isBefore(other.latest);
-    }
-
-    public boolean possiblyAfter(HistoricalTime other) {
-        return other.possiblyBefore(this);
-    }
-
-    /** True if nothing of it can lie after {@code t}: the test for "known at t". */
-    public boolean certainlyBy(Instant t) {
-        return !latest.isAfter(t);
-    }
-
-    /** True if some of it can lie at or before {@code t}. */
-    public boolean possiblyBy(Instant t) {
-        return !earliest.isAfter(t);
-    }
-
-    /** True if the two share an instant, so that neither is certainly before the other. */
-    public boolean overlaps(HistoricalTime other) {
-        return !certainlyBefore(other) && !certainlyAfter(other);
-    }
-
     /** In the Gregorian calendar by its own clock: {@code 29 July 1914, 23:00}. */
     public String display() {
         return English.FULL.of(gregorian());
@@ -194,18 +167,12 @@ public final class HistoricalTime implements Comparable<HistoricalTime> {
 
     /** In the Julian calendar: {@code 17 July 1914 (O.S.)}. */
     public String displayJulian() {
-        return English.FULL.of(julian()) + " (O.S.)";
+        return English.FULL.of(julian().undoubted()) + (isUncertain() ? " (O.S., date uncertain)" : " (O.S.)");
     }
 
     /** In both calendars: {@code 17 July (O.S.) / 30 July 1914}. */
     public String displayBoth() {
-        var oldStyle = julian().from();
-        boolean plain = shape == Shape.SINGLE
-                && !precision().coarserThan(Precision.DAY)
-                && !isApproximate()
-                && !isUncertain()
-                && oldStyle.date().year() == gregorian().from().date().year();
-        return (plain ? English.FULL.dayAndMonth(oldStyle) + " (O.S.)" : displayJulian()) + " / " + display();
+        return English.both(julian().undoubted(), gregorian());
     }
 
     private Face gregorian() {

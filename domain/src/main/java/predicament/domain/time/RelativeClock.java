@@ -18,7 +18,7 @@ public record RelativeClock(Anchor anchor, String prefix) {
 
     /** Minus sign, hyphen, non-breaking hyphen and en dash all mean minus. */
     private static final Pattern LABEL =
-            Pattern.compile("(\\p{L}{1,3})\\s?([+\\-\u2010-\u2013\u2212])\\s?(\\d{1,6})(?:[ T](\\d{2}:\\d{2}))?");
+            Pattern.compile("(\\p{L}{1,3})\\s?([+\\-\u2010-\u2013\u2212])\\s?(\\d{1,7})(?:[ T](\\d{2}:\\d{2}))?");
 
     public RelativeClock {
         if (!LETTERS.matcher(prefix).matches()) {
@@ -34,7 +34,7 @@ public record RelativeClock(Anchor anchor, String prefix) {
     /** Day and time: {@code D−3 18:00}. */
     public String label(Instant instant) {
         var local = Face.toTheMinute(instant).atZone(anchor.zone());
-        return day(local.toLocalDate()) + String.format(" %02d:%02d", local.getHour(), local.getMinute());
+        return day(local.toLocalDate()) + String.format(Locale.ROOT, " %02d:%02d", local.getHour(), local.getMinute());
     }
 
     /** The day alone: {@code D−3}. */
@@ -60,7 +60,7 @@ public record RelativeClock(Anchor anchor, String prefix) {
             var time = match.group(4);
             if (time == null) return HistoricalTime.on(date, anchor.zone());
             return HistoricalTime.parse(date + "T" + LocalTime.parse(time), anchor.zone());
-        } catch (DateTimeException e) {
+        } catch (DateTimeException | IllegalArgumentException _) {
             throw refused(label);
         }
     }
@@ -72,6 +72,7 @@ public record RelativeClock(Anchor anchor, String prefix) {
 
     private IllegalArgumentException refused(String label) {
         return new IllegalArgumentException(String.format(
+                Locale.ROOT,
                 "\"%s\" is no day counted from %s: write %s-3, %s+0 or %s-3 18:00.",
                 label, anchor.name(), prefix, prefix, prefix));
     }

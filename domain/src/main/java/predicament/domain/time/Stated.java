@@ -4,19 +4,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Locale;
 
 /** One date as a source states it, in the numbers of its calendar; what the precision leaves open is 1 or 0. */
 record Stated(Precision precision, CivilDate date, int hour, int minute, boolean approximate, boolean uncertain) {
 
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
-
-    static Stated day(CivilDate date) {
-        return new Stated(Precision.DAY, date, 0, 0, false, false);
-    }
-
-    static Stated minute(CivilDate date, LocalTime time) {
-        return new Stated(Precision.MINUTE, date, time.getHour(), time.getMinute(), false, false);
-    }
 
     /** The first second meant, by the local clock. */
     LocalDateTime first(CalendarSystem calendar) {
@@ -51,6 +44,10 @@ record Stated(Precision precision, CivilDate date, int hour, int minute, boolean
         return new Stated(precision, date, hour, minute, false, false);
     }
 
+    Stated undoubted() {
+        return new Stated(precision, date, hour, minute, approximate, false);
+    }
+
     /** The same on a date of another calendar; months and years end up as days. */
     Stated on(CivilDate other) {
         var finest = precision.finerThan(Precision.DAY) ? precision : Precision.DAY;
@@ -76,13 +73,13 @@ record Stated(Precision precision, CivilDate date, int hour, int minute, boolean
     }
 
     String edtf() {
-        var day = String.format("%04d-%02d-%02d", date.year(), date.month(), date.day());
+        var day = String.format(Locale.ROOT, "%04d-%02d-%02d", date.year(), date.month(), date.day());
         var stated = switch (precision) {
             case YEAR -> day.substring(0, 4);
             case MONTH -> day.substring(0, 7);
             case DAY -> day;
-            case HOUR -> day + String.format("T%02d", hour);
-            case MINUTE -> day + String.format("T%02d:%02d", hour, minute);
+            case HOUR -> day + String.format(Locale.ROOT, "T%02d", hour);
+            case MINUTE -> day + String.format(Locale.ROOT, "T%02d:%02d", hour, minute);
         };
         return stated + mark();
     }
