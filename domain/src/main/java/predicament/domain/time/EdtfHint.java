@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class EdtfHint {
 
     private static final Pattern TO_THE_SECOND = Pattern.compile(".*\\d{2}:\\d{2}:\\d{2}.*");
-    private static final Pattern DAY_FIRST = Pattern.compile("\\d{1,2}[./ -].*\\d{4}");
+    private static final Pattern DAY_FIRST = Pattern.compile("\\d{1,2}[./ -].*[./ -]\\d{4}");
     private static final Pattern UNPADDED = Pattern.compile("\\d{4}-(\\d\\b|\\d{2}-\\d\\b|\\d{2}-\\d{2}[T ]\\d\\b).*");
     private static final Pattern BARE_HOUR_END = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d?\\D?");
 
@@ -21,11 +21,16 @@ final class EdtfHint {
         if (part.contains("..")) return "\"one of\" stands in brackets, as in [1914-07-25..1914-07-26].";
         if (part.toLowerCase(Locale.ROOT).contains("x")) return "leave unknown digits off, as in 1914-07.";
         if (TO_THE_SECOND.matcher(part).matches()) return "times go to the minute; leave the seconds off.";
-        if (DAY_FIRST.matcher(part).matches()) return "write year, month and day in this order, as in 1914-07-29.";
+        if (isDayFirst(part)) return "write year, month and day in this order, as in 1914-07-29.";
         if (UNPADDED.matcher(part).matches() || BARE_HOUR_END.matcher(part).matches()) {
             return "month, day, hour and minute take two digits each, as in 1914-07-09 08:05.";
         }
         return "\"" + part + "\" should look like 1914, 1914-07, 1914-07-29 or 1914-07-29 23:00.";
+    }
+
+    /** True of the ways in which a day is written first, as in 29/07/1914. */
+    static boolean isDayFirst(String part) {
+        return DAY_FIRST.matcher(part).matches();
     }
 
     static String twoEnds(Shape shape) {

@@ -25,7 +25,8 @@ final class EdtfReader {
     }
 
     /** What a text says, before a time zone gives it instants. */
-    record Reading(Shape shape, Stated from, Stated to, @Nullable ZoneOffset offset) {}
+    record Reading(
+            Shape shape, Stated from, Stated to, @Nullable ZoneOffset offset) {}
 
     static Reading read(String text, CalendarSystem calendar) {
         return new EdtfReader(text, calendar).read();
@@ -37,7 +38,7 @@ final class EdtfReader {
         if (stripped.startsWith("[") && stripped.endsWith("]")) {
             return ends(Shape.ONE_OF, stripped.substring(1, stripped.length() - 1), "..");
         }
-        if (stripped.contains("/")) return ends(Shape.DURATION, stripped, "/");
+        if (stripped.contains("/") && !EdtfHint.isDayFirst(stripped)) return ends(Shape.DURATION, stripped, "/");
         return single(stripped);
     }
 

@@ -45,9 +45,7 @@ enum English {
 
     private String single(Stated stated) {
         boolean aboutTheClock = stated.approximate() && stated.precision() == Precision.MINUTE;
-        return aboutTheClock
-                ? doubted(stated, day(stated) + ", c. " + clock(stated))
-                : marked(stated, plain(stated));
+        return aboutTheClock ? doubted(stated, day(stated) + ", c. " + clock(stated)) : marked(stated, plain(stated));
     }
 
     private static boolean alike(Stated from, Stated to) {

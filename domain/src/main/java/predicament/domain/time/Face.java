@@ -34,7 +34,9 @@ record Face(Shape shape, Stated from, Stated to) {
 
     /** True of one plain day or finer, which fits into a longer phrase. */
     boolean isPlainDay() {
-        return shape == Shape.SINGLE && from.equals(from.unqualified()) && !from.precision().coarserThan(Precision.DAY);
+        return shape == Shape.SINGLE
+                && from.equals(from.unqualified())
+                && !from.precision().coarserThan(Precision.DAY);
     }
 
     /** What another clock shows; days and coarser dates stay as stated. */

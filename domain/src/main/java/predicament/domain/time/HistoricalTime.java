@@ -70,7 +70,8 @@ public final class HistoricalTime implements Interval, Comparable<HistoricalTime
      */
     public static HistoricalTime parse(String edtf, ZoneId zone, CalendarSystem calendar) {
         var read = EdtfReader.read(edtf, calendar);
-        return new HistoricalTime(read, Objects.requireNonNullElse(read.offset(), zone).normalized(), calendar);
+        return new HistoricalTime(
+                read, Objects.requireNonNullElse(read.offset(), zone).normalized(), calendar);
     }
 
     /** A whole day. */
@@ -105,7 +106,8 @@ public final class HistoricalTime implements Interval, Comparable<HistoricalTime
 
     /** The middle of the interval; of something that lasted, the middle of its beginning. */
     public Instant best() {
-        var end = isDuration() ? WallClock.last(from.last(calendar), zone) : latest;
+        var beginning = WallClock.last(from.last(calendar), zone);
+        var end = isDuration() && beginning.isBefore(latest) ? beginning : latest;
         return earliest.plusSeconds((ChronoUnit.SECONDS.between(earliest, end) + 1) / 2);
     }
 

@@ -33,7 +33,7 @@ public record RelativeClock(Anchor anchor, String prefix) {
 
     /** Day and time: {@code D−3 18:00}. */
     public String label(Instant instant) {
-        var local = Face.toTheMinute(instant).atZone(anchor.zone());
+        var local = instant.atZone(anchor.zone());
         return day(local.toLocalDate()) + String.format(Locale.ROOT, " %02d:%02d", local.getHour(), local.getMinute());
     }
 
@@ -74,6 +74,10 @@ public record RelativeClock(Anchor anchor, String prefix) {
         return new IllegalArgumentException(String.format(
                 Locale.ROOT,
                 "\"%s\" is no day counted from %s: write %s-3, %s+0 or %s-3 18:00.",
-                label, anchor.name(), prefix, prefix, prefix));
+                label,
+                anchor.name(),
+                prefix,
+                prefix,
+                prefix));
     }
 }

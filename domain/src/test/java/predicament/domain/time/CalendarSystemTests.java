@@ -31,10 +31,9 @@ class CalendarSystemTests {
         "0001-01-01, 0000-12-30",
     })
     void old_style_dates_have_their_known_new_style(String julian, LocalDate gregorian) {
-        var parts = julian.split("-");
-        int year = Integer.parseInt(parts[0]);
-        int month = Integer.parseInt(parts[1]);
-        int day = Integer.parseInt(parts[2]);
+        int year = Integer.parseInt(julian.substring(0, 4));
+        int month = Integer.parseInt(julian.substring(5, 7));
+        int day = Integer.parseInt(julian.substring(8));
 
         assertThat(CalendarSystem.JULIAN.dayOf(year, month, day)).isEqualTo(gregorian);
         assertThat(CalendarSystem.JULIAN.dateOf(gregorian)).isEqualTo(new CivilDate(year, month, day));

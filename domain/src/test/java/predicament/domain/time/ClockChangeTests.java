@@ -3,6 +3,7 @@ package predicament.domain.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +70,8 @@ class ClockChangeTests {
         var day = HistoricalTime.parse("2018-11-04", saoPaulo);
 
         assertThat(day.earliest()).isEqualTo("2018-11-04T03:00:00Z");
-        assertThat(HistoricalTime.parse("2018-11-03", saoPaulo).certainlyBefore(day)).isTrue();
+        assertThat(HistoricalTime.parse("2018-11-03", saoPaulo).certainlyBefore(day))
+                .isTrue();
     }
 
     @Test
@@ -82,11 +84,13 @@ class ClockChangeTests {
     @Test
     void no_day_of_a_century_is_lost_or_shared_between_neighbours() {
         for (var zone : RandomTimes.ZONES) {
-            var day = java.time.LocalDate.of(1900, 1, 1);
+            var day = LocalDate.of(1900, 1, 1);
             var before = HistoricalTime.on(day.minusDays(1), zone);
             while (day.getYear() < 2000) {
                 var time = HistoricalTime.on(day, zone);
-                assertThat(time.earliest()).as(time.toString()).isEqualTo(before.latest().plusSeconds(1));
+                assertThat(time.earliest())
+                        .as(time.toString())
+                        .isEqualTo(before.latest().plusSeconds(1));
                 before = time;
                 day = day.plusDays(1);
             }

@@ -156,8 +156,10 @@ class HistoricalTimeTests {
     void what_happened_at_an_hour_is_known_at_that_hour_and_what_happened_on_a_day_when_it_is_over() {
         var elevenAtNight = Instant.parse("1914-07-29T23:00:00Z");
 
-        assertThat(HistoricalTime.parse("1914-07-29T23:00").certainlyBy(elevenAtNight)).isTrue();
-        assertThat(HistoricalTime.parse("1914-07-29").certainlyBy(elevenAtNight)).isFalse();
+        assertThat(HistoricalTime.parse("1914-07-29T23:00").certainlyBy(elevenAtNight))
+                .isTrue();
+        assertThat(HistoricalTime.parse("1914-07-29").certainlyBy(elevenAtNight))
+                .isFalse();
         assertThat(HistoricalTime.parse("1914-07-29").possiblyBy(elevenAtNight)).isTrue();
         assertThat(HistoricalTime.parse("1914-07-29").certainlyBy(Instant.parse("1914-07-30T00:00:00Z")))
                 .isTrue();
@@ -168,8 +170,10 @@ class HistoricalTimeTests {
         var instant = Instant.parse("1914-07-29T22:00:59Z");
 
         assertThat(HistoricalTime.at(instant, BERLIN).edtf()).isEqualTo("1914-07-29T23:00");
-        assertThat(HistoricalTime.on(LocalDate.of(1914, 7, 29), BERLIN)).isEqualTo(HistoricalTime.parse("1914-07-29", BERLIN));
-        assertThat(HistoricalTime.between(instant, instant.plusSeconds(7_200), BERLIN).edtf())
+        assertThat(HistoricalTime.on(LocalDate.of(1914, 7, 29), BERLIN))
+                .isEqualTo(HistoricalTime.parse("1914-07-29", BERLIN));
+        assertThat(HistoricalTime.between(instant, instant.plusSeconds(7_200), BERLIN)
+                        .edtf())
                 .isEqualTo("[1914-07-29T23:00..1914-07-30T01:00]");
     }
 }

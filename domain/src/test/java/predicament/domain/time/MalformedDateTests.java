@@ -59,7 +59,8 @@ class MalformedDateTests {
 
     @Test
     void a_day_that_only_the_other_calendar_has_is_refused() {
-        assertThat(HistoricalTime.parse("1900-02-29", ZoneOffset.UTC, CalendarSystem.JULIAN).display())
+        assertThat(HistoricalTime.parse("1900-02-29", ZoneOffset.UTC, CalendarSystem.JULIAN)
+                        .display())
                 .isEqualTo("13 March 1900");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HistoricalTime.parse("1900-02-29"))
@@ -80,7 +81,9 @@ class MalformedDateTests {
             if (refusal == null) continue;
             refused.add(typed);
             assertThat(refusal).isExactlyInstanceOf(IllegalArgumentException.class);
-            assertThat(refusal.getMessage()).startsWith("\"" + typed + "\" is no date: ").endsWith(".");
+            assertThat(refusal.getMessage())
+                    .startsWith("\"" + typed + "\" is no date: ")
+                    .endsWith(".");
         }
         assertThat(refused).hasSizeGreaterThan(10_000);
     }

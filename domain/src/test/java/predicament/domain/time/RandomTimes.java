@@ -96,13 +96,7 @@ final class RandomTimes {
         int month = random.nextInt(1, 13);
         int day = random.nextInt(1, calendar.lengthOfMonth(year, month) + 1);
         var minute = String.format(
-                Locale.ROOT,
-                "%04d-%02d-%02dT%02d:%02d",
-                year,
-                month,
-                day,
-                random.nextInt(24),
-                random.nextInt(60));
+                Locale.ROOT, "%04d-%02d-%02dT%02d:%02d", year, month, day, random.nextInt(24), random.nextInt(60));
         return minute.substring(0, length(precision));
     }
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RelativeClockTests {
 
     private static final ZoneId BELGRADE = ZoneId.of("Europe/Belgrade");
-    private static final Anchor ULTIMATUM = new Anchor(
-            "ultimatum", "the ultimatum", HistoricalTime.parse("1914-07-23T18:00", BELGRADE));
+    private static final Anchor ULTIMATUM =
+            new Anchor("ultimatum", "the ultimatum", HistoricalTime.parse("1914-07-23T18:00", BELGRADE));
     private static final RelativeClock DAYS = RelativeClock.of(ULTIMATUM, "D");
 
     @ParameterizedTest(name = "{0} is {1}")
@@ -55,11 +55,11 @@ class RelativeClockTests {
         var mobilisation = RelativeClock.of(
                 new Anchor("mobilisation", "Russian mobilisation", HistoricalTime.parse("1914-07-31", BELGRADE)), "M");
 
-        assertThat(mobilisation.label(HistoricalTime.parse("1914-08-01", BELGRADE))).isEqualTo("M+1");
+        assertThat(mobilisation.label(HistoricalTime.parse("1914-08-01", BELGRADE)))
+                .isEqualTo("M+1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> mobilisation.parse("D-3"))
-                .withMessage(
-                        "\"D-3\" is no day counted from Russian mobilisation: write M-3, M+0 or M-3 18:00.");
+                .withMessage("\"D-3\" is no day counted from Russian mobilisation: write M-3, M+0 or M-3 18:00.");
     }
 
     @ParameterizedTest
@@ -87,13 +87,17 @@ class RelativeClockTests {
         for (int i = 0; i < 10_000; i++) {
             var zone = times.oneOf(RandomTimes.ZONES);
             var clock = RelativeClock.of(
-                    new Anchor("a", "an anchor", HistoricalTime.parse(times.plain(Precision.DAY, CalendarSystem.GREGORIAN), zone)),
+                    new Anchor(
+                            "a",
+                            "an anchor",
+                            HistoricalTime.parse(times.plain(Precision.DAY, CalendarSystem.GREGORIAN), zone)),
                     "D");
             var time = HistoricalTime.parse(times.plain(Precision.MINUTE, CalendarSystem.GREGORIAN), zone);
-            var read = clock.parse(clock.label(time.earliest()));
-            assertThat(read.earliest()).isBeforeOrEqualTo(time.earliest());
-            assertThat(read.latest()).isAfterOrEqualTo(time.earliest());
-            assertThat(clock.parse(clock.day(time.earliest())).overlaps(time)).isTrue();
+            var instant = time.earliest();
+            var read = clock.parse(clock.label(instant));
+            assertThat(read.possiblyBy(instant)).as("%s: %s", time, read).isTrue();
+            assertThat(read.latest()).isAfter(instant.minusSeconds(60));
+            assertThat(clock.parse(clock.day(instant)).overlaps(time)).isTrue();
         }
     }
 }
