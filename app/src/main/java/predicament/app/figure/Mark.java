@@ -56,12 +56,11 @@ public record Mark(
 
     public Standing at(Instant cursor) {
         if (best.isAfter(cursor)) return Standing.FUTURE;
-        var unknown =
-                switch (learned) {
-                    case Learned.AtOnce() -> false;
-                    case Learned.At(var instant) -> instant.isAfter(cursor);
-                    case Learned.Never() -> true;
-                };
+        var unknown = switch (learned) {
+            case Learned.AtOnce() -> false;
+            case Learned.At(var instant) -> instant.isAfter(cursor);
+            case Learned.Never() -> true;
+        };
         return unknown ? Standing.UNKNOWN_TO_VIEWPOINT : Standing.KNOWN;
     }
 }

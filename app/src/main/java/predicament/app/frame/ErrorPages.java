@@ -46,7 +46,12 @@ class ErrorPages {
                 ? HttpStatus.valueOf(answer.getStatusCode().value())
                 : HttpStatus.INTERNAL_SERVER_ERROR;
         if (status.is5xxServerError()) {
-            LOG.error("Request {} failed: {} {}", RequestId.of(request), request.getMethod(), Frame.pathOf(request), exception);
+            LOG.error(
+                    "Request {} failed: {} {}",
+                    RequestId.of(request),
+                    request.getMethod(),
+                    Frame.pathOf(request),
+                    exception);
         }
         return FailureView.of(Failure.of(status), request);
     }

@@ -29,7 +29,11 @@ public record Failure(
         var on = List.of(Way.TO_CASES);
         return switch (status.value()) {
             case 401 ->
-                plain(status, "Sign in first", "This page is for signed-in readers.", List.of(new Way("Sign in", "/sign-in")));
+                plain(
+                        status,
+                        "Sign in first",
+                        "This page is for signed-in readers.",
+                        List.of(new Way("Sign in", "/sign-in")));
             case 403 ->
                 plain(
                         status,

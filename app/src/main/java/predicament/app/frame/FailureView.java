@@ -22,7 +22,9 @@ class FailureView {
     static ModelAndView of(Failure failure, HttpServletRequest request) {
         var path = Frame.pathOf(request);
         if (JSON.matcher(path).matches()) {
-            return with(failure, (_, _, response) -> write(response, "application/problem+json", problem(failure, request)));
+            return with(
+                    failure,
+                    (_, _, response) -> write(response, "application/problem+json", problem(failure, request)));
         }
         if (FILE.matcher(path).matches()) {
             return with(failure, (_, _, response) -> write(response, "text/plain", failure.sentence() + "\n"));

@@ -17,7 +17,8 @@ public record Frame(String path, String here, @Nullable String reader) {
         var path = pathOf(request);
         var query = request.getQueryString();
         var principal = request.getUserPrincipal();
-        return new Frame(path, query == null ? path : path + "?" + query, principal == null ? null : principal.getName());
+        return new Frame(
+                path, query == null ? path : path + "?" + query, principal == null ? null : principal.getName());
     }
 
     /** What {@code aria-current} says of a link to this section. */

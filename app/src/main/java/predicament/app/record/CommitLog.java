@@ -1,0 +1,73 @@
+package predicament.app.record;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Numbers the transactions of the store. Whoever appends holds one lock until the commit, so revisions and indexes are
+ * seen in their order and nobody who reads on from an index can miss what a slower transaction stored before it.
+ */
+final class CommitLog {
+
+    /** Any number will do, as long as nobody else locks it. */
+    private static final long APPEND_LOCK = 0x5052_4544_4943L;
+
+    private final JdbcClient jdbc;
+    private final Duration patience;
+
+    CommitLog(JdbcClient jdbc, Duration patience) {
+        this.jdbc = jdbc;
+        this.patience = patience;
+    }
+
+    /** The commit of the running transaction, begun if this is its first event. */
+    Commit current(MetaData metaData) {
+        lock();
+        var revision = jdbc.sql("select nullif(current_setting('predicament.revision', true), '')::bigint")
+                .query(Long.class)
+                .optional();
+        return revision.map(this::begun)
+                .orElseGet(() -> begin((String) metaData.get("person"), (String) metaData.get("reason")));
+    }
+
+    private void lock() {
+        jdbc.sql("select set_config('lock_timeout', :patience, true), pg_advisory_xact_lock(:lock)")
+                .param("patience", patience.toMillis() + "ms")
+                .param("lock", APPEND_LOCK)
+                .query()
+                .singleRow();
+    }
+
+    private Commit begun(long revision) {
+        var recordedAt = jdbc.sql("select recorded_at from commit where revision = :revision")
+                .param("revision", revision)
+                .query(OffsetDateTime.class)
+                .single();
+        return new Commit(revision, recordedAt.toInstant());
+    }
+
+    /** A clock that is put back must not put a later commit before an earlier one. */
+    private Commit begin(@Nullable String person, @Nullable String reason) {
+        return jdbc.sql("""
+                with last as (
+                    select coalesce(max(revision), 0) as revision, max(recorded_at) as recorded_at from commit
+                ), begun as (
+                    insert into commit (revision, recorded_at, person, reason)
+                    select revision + 1,
+                           greatest(date_trunc('milliseconds', clock_timestamp()), recorded_at), :person, :reason
+                    from last
+                    returning revision, recorded_at
+                )
+                select revision, recorded_at, set_config('predicament.revision', revision::text, true) from begun
+                """)
+                .param("person", person)
+                .param("reason", reason)
+                .query((row, number) -> new Commit(
+                        row.getLong("revision"),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                .single();
+    }
+}

@@ -1,0 +1,41 @@
+package predicament.app.record;
+
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/** Lets whoever has written see it on the next page: waits, bounded, until a projection has passed a revision. */
+@Component
+public class ReadYourWrites {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    /** Another node may have written what is waited for, so the database is asked now and then. */
+    private static final Duration BREATH = Duration.ofMillis(50);
+
+    private final Positions positions;
+
+    ReadYourWrites(Positions positions) {
+        this.positions = positions;
+    }
+
+    /** Whether the projection came to the revision in time; 0 is behind every projection. */
+    public boolean await(String projection, long revision) {
+        return await(projection, revision, PATIENCE);
+    }
+
+    public boolean await(String projection, long revision, Duration patience) {
+        var deadline = System.nanoTime() + patience.toNanos();
+        while (true) {
+            var mark = positions.tide().mark();
+            if (revision == 0 || positions.reached(projection) >= revision) return true;
+            var left = deadline - System.nanoTime();
+            if (left <= 0) return false;
+            try {
+                positions.tide().awaitAbove(mark, Duration.ofNanos(Math.min(left, BREATH.toNanos())));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+    }
+}

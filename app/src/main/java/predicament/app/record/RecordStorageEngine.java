@@ -1,0 +1,116 @@
+package predicament.app.record;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.common.DateTimeUtils;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+
+/** Stores events as jsonb in the order of their commits, each with its revision and the hash that binds it to its stream. */
+final class RecordStorageEngine extends JdbcEventStorageEngine {
+
+    private static final String INSERT = """
+            insert into domain_event_entry (revision, event_identifier, aggregate_identifier, sequence_number, type,
+                payload_type, payload_revision, payload, meta_data, time_stamp, hash)
+            values (:revision, :identifier, :stream, :sequence, :aggregate,
+                :type, :payloadRevision, :payload::jsonb, :metaData::jsonb, :time, :hash)
+            """;
+
+    private final CommitLog commits;
+    private final NamedParameterJdbcTemplate jdbc;
+
+    RecordStorageEngine(Builder builder, CommitLog commits, JdbcTemplate jdbc) {
+        super(builder);
+        this.commits = commits;
+        this.jdbc = new NamedParameterJdbcTemplate(jdbc);
+    }
+
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (events.isEmpty()) return;
+        try {
+            var commit = commits.current(events.getFirst().getMetaData());
+            var last = new HashMap<String, @Nullable String>();
+            jdbc.batchUpdate(
+                    INSERT,
+                    events.stream()
+                            .map(event -> row(of(event, commit), commit, serializer, last))
+                            .toArray(MapSqlParameterSource[]::new));
+            Receipt.note(commit.revision());
+        } catch (DataAccessException e) {
+            handlePersistenceException(e, events.getFirst());
+        }
+    }
+
+    /** The event as it is stored: stamped by the store's clock, with the revision that projections read. */
+    private static DomainEventMessage<?> of(EventMessage<?> event, Commit commit) {
+        if (!(event instanceof DomainEventMessage<?> domainEvent)) {
+            throw new IllegalArgumentException("%s belongs to no stream.".formatted(event.getPayloadType()));
+        }
+        return new GenericDomainEventMessage<>(
+                domainEvent.getType(),
+                domainEvent.getAggregateIdentifier(),
+                domainEvent.getSequenceNumber(),
+                domainEvent.getPayload(),
+                domainEvent.getMetaData().and("revision", commit.revision()),
+                domainEvent.getIdentifier(),
+                commit.recordedAt());
+    }
+
+    private MapSqlParameterSource row(
+            DomainEventMessage<?> event, Commit commit, Serializer serializer, Map<String, @Nullable String> last) {
+        var payload = event.serializePayload(serializer, String.class);
+        var metaData = event.serializeMetaData(serializer, String.class).getData();
+        var link = new HashChain.Link(
+                event.getAggregateIdentifier(),
+                event.getSequenceNumber(),
+                event.getIdentifier(),
+                payload.getType().getName(),
+                payload.getType().getRevision(),
+                DateTimeUtils.formatInstant(event.getTimestamp()),
+                payload.getData(),
+                metaData);
+        if (!last.containsKey(link.stream())) last.put(link.stream(), lastHash(link.stream()));
+        var hash = HashChain.hash(last.get(link.stream()), link);
+        last.put(link.stream(), hash);
+        return new MapSqlParameterSource()
+                .addValue("revision", commit.revision())
+                .addValue("identifier", link.identifier())
+                .addValue("stream", link.stream())
+                .addValue("sequence", link.sequence())
+                .addValue("aggregate", event.getType() == null ? "" : event.getType())
+                .addValue("type", link.type())
+                .addValue("payloadRevision", link.revision())
+                .addValue("payload", link.payload())
+                .addValue("metaData", link.metaData())
+                .addValue("time", link.time())
+                .addValue("hash", hash);
+    }
+
+    private @Nullable String lastHash(String stream) {
+        return jdbc.queryForList("""
+                        select hash from domain_event_entry where aggregate_identifier = :stream
+                        order by sequence_number desc limit 1
+                        """, Map.of("stream", stream), String.class).stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** jsonb comes as an object of the driver's own; Axon wants its text. */
+    @Override
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    protected <T> T readPayload(ResultSet row, String column) throws SQLException {
+        return (T) row.getString(column);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package predicament.app.record;
+
+import org.jspecify.annotations.NullMarked;
