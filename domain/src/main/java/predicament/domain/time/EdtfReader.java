@@ -25,8 +25,7 @@ final class EdtfReader {
     }
 
     /** What a text says, before a time zone gives it instants. */
-    record Reading(
-            Shape shape, Stated from, Stated to, @Nullable ZoneOffset offset) {}
+    record Reading(Face stated, @Nullable ZoneOffset offset) {}
 
     static Reading read(String text, CalendarSystem calendar) {
         return new EdtfReader(text, calendar).read();
@@ -46,7 +45,7 @@ final class EdtfReader {
         var match = WITH_OFFSET.matcher(one);
         boolean offset = match.matches();
         var stated = stated(offset ? match.group(1) + match.group(3) : one);
-        return new Reading(Shape.SINGLE, stated, stated, offset ? offset(match.group(2)) : null);
+        return new Reading(new Face(Shape.SINGLE, stated, stated), offset ? offset(match.group(2)) : null);
     }
 
     private ZoneOffset offset(String offset) {
@@ -66,7 +65,7 @@ final class EdtfReader {
         if (to.unqualified().last(calendar).isBefore(from.unqualified().first(calendar))) {
             throw refused("its end " + ends[1].strip() + " lies before its beginning; change them round.");
         }
-        return new Reading(shape, from, to, null);
+        return new Reading(new Face(shape, from, to), null);
     }
 
     private Stated stated(String part) {

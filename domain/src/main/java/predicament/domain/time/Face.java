@@ -3,11 +3,18 @@ package predicament.domain.time;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** A time as one calendar and one clock show it. Where they do not fit its precision, it becomes a range. */
+/**
+ * What a time says in the numbers of one calendar and one clock. Shown in others that do not fit its precision, it
+ * becomes a range.
+ */
 record Face(Shape shape, Stated from, Stated to) {
 
-    static Face of(HistoricalTime time) {
-        return new Face(time.shape(), time.from(), time.to());
+    String edtf() {
+        return switch (shape) {
+            case SINGLE -> from.edtf();
+            case DURATION -> from.edtf() + "/" + to.edtf();
+            case ONE_OF -> "[" + from.edtf() + ".." + to.edtf() + "]";
+        };
     }
 
     /** The same days in the numbers of another calendar; a month or a year of the one is a range of days in the other. */

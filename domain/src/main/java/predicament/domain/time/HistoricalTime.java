@@ -30,28 +30,20 @@ public final class HistoricalTime implements Interval, Comparable<HistoricalTime
             .thenComparing(time -> time.zone().getId())
             .thenComparing(HistoricalTime::calendar);
 
-    private final Shape shape;
-    private final Stated from;
-    private final Stated to;
+    private final Face stated;
     private final ZoneId zone;
     private final CalendarSystem calendar;
     private final Instant earliest;
     private final Instant latest;
     private final String edtf;
 
-    private HistoricalTime(EdtfReader.Reading read, ZoneId zone, CalendarSystem calendar) {
-        this.shape = read.shape();
-        this.from = read.from();
-        this.to = read.to();
+    private HistoricalTime(Face stated, ZoneId zone, CalendarSystem calendar) {
+        this.stated = stated;
         this.zone = zone;
         this.calendar = calendar;
-        this.earliest = WallClock.first(from.first(calendar), zone);
-        this.latest = WallClock.last(to.last(calendar), zone);
-        this.edtf = switch (shape) {
-            case SINGLE -> from.edtf();
-            case DURATION -> from.edtf() + "/" + to.edtf();
-            case ONE_OF -> "[" + from.edtf() + ".." + to.edtf() + "]";
-        };
+        this.earliest = WallClock.first(stated.from().first(calendar), zone);
+        this.latest = WallClock.last(stated.to().last(calendar), zone);
+        this.edtf = stated.edtf();
     }
 
     /** Reads a date of the Gregorian calendar in UTC. */
@@ -71,7 +63,7 @@ public final class HistoricalTime implements Interval, Comparable<HistoricalTime
     public static HistoricalTime parse(String edtf, ZoneId zone, CalendarSystem calendar) {
         var read = EdtfReader.read(edtf, calendar);
         return new HistoricalTime(
-                read, Objects.requireNonNullElse(read.offset(), zone).normalized(), calendar);
+                read.stated(), Objects.requireNonNullElse(read.offset(), zone).normalized(), calendar);
     }
 
     /** A whole day. */
@@ -106,7 +98,7 @@ public final class HistoricalTime implements Interval, Comparable<HistoricalTime
 
     /** The middle of the interval; of something that lasted, the middle of its beginning. */
     public Instant best() {
-        var beginning = WallClock.last(from.last(calendar), zone);
+        var beginning = WallClock.last(stated.from().last(calendar), zone);
         var end = isDuration() && beginning.isBefore(latest) ? beginning : latest;
         return earliest.plusSeconds((ChronoUnit.SECONDS.between(earliest, end) + 1) / 2);
     }
@@ -126,28 +118,28 @@ public final class HistoricalTime implements Interval, Comparable<HistoricalTime
 
     /** The precision of the text; of two ends, the coarser. */
     public Precision precision() {
-        return from.precision().coarserOf(to.precision());
+        return stated.from().precision().coarserOf(stated.to().precision());
     }
 
     public boolean isApproximate() {
-        return from.approximate() || to.approximate();
+        return stated.from().approximate() || stated.to().approximate();
     }
 
     public boolean isUncertain() {
-        return from.uncertain() || to.uncertain();
+        return stated.from().uncertain() || stated.to().uncertain();
     }
 
     /** True of {@code a/b}: it lasted. */
     public boolean isDuration() {
-        return shape == Shape.DURATION;
+        return stated.shape() == Shape.DURATION;
     }
 
     /** True of {@code [a..b]}: one unknown instant. */
     public boolean isOneOf() {
-        return shape == Shape.ONE_OF;
+        return stated.shape() == Shape.ONE_OF;
     }
 
-    /** In the Gregorian calendar by its own clock: {@code 29 July 1914, 23:00}. */
+    /** In the Gregorian calendar, by its own clock: {@code 29 July 1914, 23:00}. */
     public String display() {
         return English.FULL.of(gregorian());
     }
@@ -159,12 +151,12 @@ public final class HistoricalTime implements Interval, Comparable<HistoricalTime
 
     /** By another clock: 23:00 in Berlin is 22:00 in London. Days and coarser dates stay as stated. */
     public String display(ZoneId clock) {
-        return English.FULL.of(Face.of(this).at(clock, zone, calendar).in(CalendarSystem.GREGORIAN, calendar));
+        return English.FULL.of(by(clock));
     }
 
     /** {@link #displayShort} by another clock. */
     public String displayShort(ZoneId clock) {
-        return English.SHORT.of(Face.of(this).at(clock, zone, calendar).in(CalendarSystem.GREGORIAN, calendar));
+        return English.SHORT.of(by(clock));
     }
 
     /** In the Julian calendar: {@code 17 July 1914 (O.S.)}. */
@@ -178,23 +170,15 @@ public final class HistoricalTime implements Interval, Comparable<HistoricalTime
     }
 
     private Face gregorian() {
-        return Face.of(this).in(CalendarSystem.GREGORIAN, calendar);
+        return stated.in(CalendarSystem.GREGORIAN, calendar);
     }
 
     private Face julian() {
-        return Face.of(this).in(CalendarSystem.JULIAN, calendar);
+        return stated.in(CalendarSystem.JULIAN, calendar);
     }
 
-    Shape shape() {
-        return shape;
-    }
-
-    Stated from() {
-        return from;
-    }
-
-    Stated to() {
-        return to;
+    private Face by(ZoneId clock) {
+        return stated.at(clock, zone, calendar).in(CalendarSystem.GREGORIAN, calendar);
     }
 
     @Override
