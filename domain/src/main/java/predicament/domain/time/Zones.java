@@ -4,15 +4,15 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** Reads the name of a clock: a zone of the tz database ({@code Europe/Berlin}) or a fixed offset ({@code +02:01}). */
+/**
+ * Reads the name of a clock: a zone of the tz database ({@code Europe/Berlin}) or a fixed offset ({@code +02:01}). The
+ * database joins zones that have agreed since 1970, so that Amsterdam shows Brussels time in 1914: give an offset there.
+ */
 public final class Zones {
 
     public static final ZoneId UTC = ZoneOffset.UTC;
 
-    /**
-     * Local mean time of St Petersburg, which official Russia kept in 1914. The tz database has no zone for the city, and
-     * {@code Europe/Moscow} is half an hour ahead of it.
-     */
+    /** Local mean time of St Petersburg; the tz database has no zone for it, and Moscow's clocks were half an hour ahead. */
     public static final ZoneId ST_PETERSBURG = ZoneOffset.ofHoursMinutes(2, 1);
 
     private Zones() {}
