@@ -1,0 +1,95 @@
+package predicament.app.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import predicament.app.figure.Mark.Standing;
+
+/** One drawing in the making: its figure, its scale, and the layers that lie over each other. */
+final class Canvas {
+
+    private final CaseFigure figure;
+    private final Size size;
+    private final TimeScale scale;
+    private final Element bands = Element.group("bands").hidden();
+    private final Element veils = Element.group("veils").hidden();
+    private final Element content = Element.group("content");
+    private final List<Element> definitions = new ArrayList<>();
+
+    Canvas(CaseFigure figure, Size size) {
+        this.figure = figure;
+        this.size = size;
+        this.scale = new TimeScale(figure.shown(), size.x0(), size.x1());
+    }
+
+    CaseFigure figure() {
+        return figure;
+    }
+
+    Size size() {
+        return size;
+    }
+
+    TimeScale scale() {
+        return scale;
+    }
+
+    double x0() {
+        return size.x0();
+    }
+
+    double x1() {
+        return size.x1();
+    }
+
+    Element bands() {
+        return bands;
+    }
+
+    Element veils() {
+        return veils;
+    }
+
+    Element content() {
+        return content;
+    }
+
+    List<Element> definitions() {
+        return definitions;
+    }
+
+    /** Where the cursor stands, at the edge of the axis if its hour is not shown. */
+    double cursor() {
+        return scale.clamped(figure.cursor());
+    }
+
+    boolean cursorShown() {
+        return figure.shown().contains(figure.cursor());
+    }
+
+    String id(String name) {
+        return size.prefix() + name;
+    }
+
+    String url(String name) {
+        return "url(#" + id(name) + ")";
+    }
+
+    void veil(double top, double bottom) {
+        veils.add(Element.rect("veil", cursor(), top, x1() - cursor(), bottom - top)
+                .at("fill", url("hatch")));
+    }
+
+    Standing standing(Mark mark) {
+        return mark.at(figure.cursor());
+    }
+
+    /** The palette's class for a state; more states than colours begin again. */
+    static String state(int place) {
+        return "p" + (Math.floorMod(place - 1, 8) + 1);
+    }
+
+    /** The palette's class for an author, or none for ink. */
+    static String author(int place) {
+        return place == 0 ? "" : "a" + (Math.floorMod(place - 1, 6) + 1);
+    }
+}

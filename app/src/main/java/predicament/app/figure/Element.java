@@ -1,0 +1,171 @@
+package predicament.app.figure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** An element of a drawing. Whatever text it is given is escaped when it is written. */
+final class Element {
+
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+    private final String name;
+    private final Map<String, String> attributes = new LinkedHashMap<>();
+    private final List<Object> children = new ArrayList<>();
+
+    private Element(String name) {
+        this.name = name;
+    }
+
+    static Element of(String name) {
+        return new Element(name);
+    }
+
+    static Element group(String... classes) {
+        return of("g").classes(classes);
+    }
+
+    static Element line(String classes, double x1, double y1, double x2, double y2) {
+        return of("line")
+                .classes(classes)
+                .at("x1", x1)
+                .at("y1", y1)
+                .at("x2", x2)
+                .at("y2", y2);
+    }
+
+    static Element rect(String classes, double x, double y, double width, double height) {
+        return of("rect")
+                .classes(classes)
+                .at("x", x)
+                .at("y", y)
+                .at("width", Math.max(0, width))
+                .at("height", height);
+    }
+
+    static Element path(String classes, String data) {
+        return of("path").classes(classes).at("d", data);
+    }
+
+    static Element text(String classes, double x, double y, String words) {
+        return of("text").classes(classes).at("x", x).at("y", y).words(words);
+    }
+
+    static String number(double value) {
+        var text = String.format(Locale.ROOT, "%.1f", value);
+        if (text.endsWith(".0")) text = text.substring(0, text.length() - 2);
+        return text.equals("-0") ? "0" : text;
+    }
+
+    Element at(String attribute, String value) {
+        attributes.put(attribute, value);
+        return this;
+    }
+
+    Element at(String attribute, double value) {
+        return at(attribute, number(value));
+    }
+
+    Element at(String attribute, long value) {
+        return at(attribute, Long.toString(value));
+    }
+
+    Element without(String attribute) {
+        attributes.remove(attribute);
+        return this;
+    }
+
+    Element classes(String... classes) {
+        var joined = String.join(
+                " ", List.of(classes).stream().filter(c -> !c.isBlank()).toList());
+        return joined.isEmpty() ? this : at("class", joined);
+    }
+
+    Element end() {
+        return at("text-anchor", "end");
+    }
+
+    Element middle() {
+        return at("text-anchor", "middle");
+    }
+
+    Element hidden() {
+        return at("aria-hidden", "true");
+    }
+
+    Element words(String words) {
+        children.add(words);
+        return this;
+    }
+
+    Element add(Element... elements) {
+        children.addAll(List.of(elements));
+        return this;
+    }
+
+    Element addAll(List<Element> elements) {
+        children.addAll(elements);
+        return this;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Map<String, String> attributes() {
+        return attributes;
+    }
+
+    @Nullable
+    String get(String attribute) {
+        return attributes.get(attribute);
+    }
+
+    List<Object> children() {
+        return children;
+    }
+
+    boolean isEmpty() {
+        return children.isEmpty();
+    }
+
+    String write() {
+        var out = new StringBuilder();
+        write(out);
+        return out.toString();
+    }
+
+    private void write(StringBuilder out) {
+        out.append('<').append(name);
+        attributes.forEach((attribute, value) -> out.append(' ')
+                .append(attribute)
+                .append("=\"")
+                .append(escaped(value))
+                .append('"'));
+        if (children.isEmpty()) {
+            out.append("/>");
+            return;
+        }
+        out.append('>');
+        for (var child : children) {
+            if (child instanceof Element element) element.write(out);
+            else out.append(escaped((String) child));
+        }
+        out.append("</").append(name).append('>');
+    }
+
+    private static String escaped(String text) {
+        return NOT_XML.matcher(text)
+                .replaceAll("")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

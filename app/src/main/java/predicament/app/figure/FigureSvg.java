@@ -1,0 +1,67 @@
+package predicament.app.figure;
+
+import java.util.List;
+
+/** Draws figures as SVG. The same values give the same drawing, character for character. */
+public final class FigureSvg {
+
+    private static final double TOP = 4;
+
+    private FigureSvg() {}
+
+    /**
+     * The whole case as a strip, joined to the axis of what is shown. A page puts its slider below and the figure below
+     * that; sizes that stand alone hold it already.
+     */
+    public static String overview(CaseFigure figure, Size size) {
+        var canvas = new Canvas(figure, size);
+        return root(canvas, "overview-svg", OverviewDrawing.HEIGHT)
+                .at("role", "img")
+                .at("aria-label", Words.overview(figure))
+                .addAll(OverviewDrawing.of(canvas))
+                .write();
+    }
+
+    /** The figure of a case. */
+    public static String svg(CaseFigure figure, Size size) {
+        return size.standsAlone() ? StandingAlone.draw(figure, size) : onPage(figure, size);
+    }
+
+    /** A case at the size of a thumbnail. */
+    public static String thumbnail(SmallFigure figure) {
+        return Thumbnail.of(figure).write();
+    }
+
+    /** What the shapes and lines of a case's figure mean. */
+    public static List<KeyEntry> key(CaseFigure figure) {
+        return KeyEntry.all(figure);
+    }
+
+    private static String onPage(CaseFigure figure, Size size) {
+        var canvas = new Canvas(figure, size);
+        var end = FigureBody.draw(canvas, TOP);
+        return root(canvas, "figure-svg", end + 8)
+                .at("role", "group")
+                .at("aria-label", figure.title())
+                .at("aria-describedby", canvas.id("desc"))
+                .add(Element.of("desc").at("id", canvas.id("desc")).words(figure.description()))
+                .addAll(FigureBody.layers(canvas, 0, end + 8))
+                .write();
+    }
+
+    private static Element root(Canvas canvas, String classes, double height) {
+        var size = canvas.size();
+        var window = canvas.figure().shown();
+        return Element.of("svg")
+                .at("xmlns", "http://www.w3.org/2000/svg")
+                .at("id", canvas.id(classes))
+                .classes("fig", classes, canvas.figure().showsWhatFollowed() ? "" : "closed")
+                .at("viewBox", "0 0 " + Element.number(size.width()) + " " + Element.number(Math.ceil(height)))
+                .at("width", size.width())
+                .at("height", Math.ceil(height))
+                .at("data-x0", size.x0())
+                .at("data-x1", size.x1())
+                .at("data-t0", window.from().toEpochMilli())
+                .at("data-t1", window.to().toEpochMilli());
+    }
+}

@@ -1,0 +1,61 @@
+package predicament.app.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gives each head a place to be clicked of 24 by 24 at least, moved aside so that neighbours keep theirs. */
+final class HitBoxes {
+
+    private static final double HALF = 12;
+    private static final double[] SHIFTS = {0, -4, 4, -7.5, 7.5};
+    private static final double OVER_A_HEAD = 4;
+    private static final double FROM_THE_MIDDLE = .4;
+
+    private final List<Head> heads;
+    private final Map<Head, Box> boxes = new HashMap<>();
+
+    private HitBoxes(List<Head> heads) {
+        this.heads = heads;
+        heads.forEach(head -> boxes.put(head, Box.around(head.x(), head.y(), HALF)));
+    }
+
+    static Map<Head, Box> of(List<Head> heads) {
+        var hits = new HitBoxes(heads);
+        for (int round = 0; round < 2; round++) heads.forEach(hits::settle);
+        return hits.boxes;
+    }
+
+    private void settle(Head head) {
+        var near = heads.stream()
+                .filter(h -> !h.equals(head) && Math.abs(h.x() - head.x()) < 40 && Math.abs(h.y() - head.y()) < 40)
+                .toList();
+        if (near.isEmpty()) return;
+        var best = Box.around(head.x(), head.y(), HALF);
+        var least = Double.MAX_VALUE;
+        for (var candidate : candidates(head)) {
+            var cost = cost(candidate, head, near);
+            if (cost >= least) continue;
+            least = cost;
+            best = candidate;
+        }
+        boxes.put(head, best);
+    }
+
+    private static List<Box> candidates(Head head) {
+        var middle = Box.around(head.x(), head.y(), HALF);
+        var candidates = new ArrayList<Box>();
+        for (var dx : SHIFTS) for (var dy : SHIFTS) candidates.add(middle.moved(dx, dy));
+        return candidates;
+    }
+
+    private double cost(Box candidate, Head head, List<Head> near) {
+        var away = Math.abs(candidate.left() + HALF - head.x()) + Math.abs(candidate.top() + HALF - head.y());
+        return away * FROM_THE_MIDDLE
+                + near.stream()
+                        .mapToDouble(other -> candidate.overlap(boxes.getOrDefault(other, other.box()))
+                                + OVER_A_HEAD * candidate.overlap(other.box()))
+                        .sum();
+    }
+}

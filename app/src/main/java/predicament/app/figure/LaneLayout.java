@@ -1,0 +1,132 @@
+package predicament.app.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/**
+ * Finds a place for every move of a lane. A head stays at its hour; where heads would touch it gives way along its
+ * stem, three to a side at most, and what remains is piled into a count.
+ */
+final class LaneLayout {
+
+    private static final double SHORTEST = 7;
+    private static final double PER_STRENGTH = 13;
+    private static final double FARTHEST = 30;
+    private static final double PILED_TOGETHER = 22;
+    private static final double LEAST_EXTENT = 21;
+    private static final double LEAST_HEIGHT = 48;
+    private static final double NAME_HEIGHT = 17;
+    private static final Comparator<Mark> FIRST_SERVED = Comparator.comparing((Mark m) -> !m.selected())
+            .thenComparing(Mark::importance)
+            .thenComparing(Comparator.comparing(Mark::magnitude).reversed())
+            .thenComparing(Mark::best)
+            .thenComparing(Mark::id);
+    private static final Comparator<Head> IN_TIME = Comparator.comparing(
+                    (Head h) -> h.mark().best())
+            .thenComparing(h -> h.mark().id());
+
+    private final Canvas canvas;
+    private final Lane lane;
+    private final List<Head> heads = new ArrayList<>();
+    private final List<Mark> left = new ArrayList<>();
+
+    private LaneLayout(Canvas canvas, Lane lane) {
+        this.canvas = canvas;
+        this.lane = lane;
+    }
+
+    static PlacedLane place(Canvas canvas, Lane lane, double top) {
+        return new LaneLayout(canvas, lane).at(top);
+    }
+
+    private PlacedLane at(double top) {
+        lane.marks().stream()
+                .filter(m -> canvas.figure().shown().contains(m.best()))
+                .sorted(FIRST_SERVED)
+                .forEach(this::stand);
+        var piles = Stream.of(+1, -1).flatMap(side -> piles(side).stream()).toList();
+        var name = canvas.size().namesAbove() ? NAME_HEIGHT : 0;
+        var up = extent(piles, +1);
+        var down = extent(piles, -1);
+        var spare = Math.max(0, LEAST_HEIGHT - up - down) / 2;
+        var base = top + name + up + spare;
+        return new PlacedLane(
+                lane,
+                top,
+                base,
+                base + down + spare,
+                heads.stream().map(h -> h.on(base)).sorted(IN_TIME).toList(),
+                piles.stream().map(p -> p.on(base)).toList());
+    }
+
+    /** Upward and downward stems share one scale. */
+    static double reach(Mark mark) {
+        return mark.direction() * (SHORTEST + PER_STRENGTH * mark.magnitude());
+    }
+
+    private void stand(Mark mark) {
+        var x = canvas.scale().x(mark.best());
+        var near = heads.stream().filter(h -> Math.abs(h.x() - x) < Head.PITCH).toList();
+        var wanted = reach(mark);
+        DoubleStream.concat(
+                        DoubleStream.of(wanted),
+                        near.stream()
+                                .flatMapToDouble(h -> DoubleStream.of(h.reach() + Head.PITCH, h.reach() - Head.PITCH)))
+                .filter(reach -> allowed(mark, reach))
+                .filter(reach -> near.stream().allMatch(h -> Math.abs(h.reach() - reach) >= Head.PITCH))
+                .boxed()
+                .min(Comparator.comparingDouble((Double reach) -> Math.abs(reach - wanted))
+                        .thenComparingDouble(reach -> -Math.abs(reach)))
+                .ifPresentOrElse(
+                        reach -> heads.add(new Head(lane, mark, canvas.standing(mark), x, 0, reach)),
+                        () -> left.add(mark));
+    }
+
+    private static boolean allowed(Mark mark, double reach) {
+        if (mark.direction() == 0) return Math.abs(reach) <= FARTHEST;
+        var outward = reach * mark.direction();
+        return outward >= SHORTEST && outward <= FARTHEST;
+    }
+
+    private List<Pile> piles(int side) {
+        var piles = new ArrayList<Pile>();
+        var together = new ArrayList<Mark>();
+        left.stream()
+                .filter(m -> side == (m.direction() < 0 ? -1 : +1))
+                .sorted(Comparator.comparing(Mark::best).thenComparing(Mark::id))
+                .forEach(mark -> {
+                    if (!together.isEmpty() && x(mark) - x(together.getFirst()) > PILED_TOGETHER) {
+                        piles.add(pile(together, side));
+                        together.clear();
+                    }
+                    together.add(mark);
+                });
+        if (!together.isEmpty()) piles.add(pile(together, side));
+        return piles;
+    }
+
+    private Pile pile(List<Mark> marks, int side) {
+        var x = (x(marks.getFirst()) + x(marks.getLast())) / 2;
+        var outermost = heads.stream()
+                .filter(h -> Math.abs(h.x() - x) < 20)
+                .mapToDouble(h -> h.reach() * side)
+                .max()
+                .orElse(SHORTEST);
+        return new Pile(lane, List.copyOf(marks), x, 0, side * (outermost + 13));
+    }
+
+    private double x(Mark mark) {
+        return canvas.scale().x(mark.best());
+    }
+
+    private double extent(List<Pile> piles, int side) {
+        return DoubleStream.concat(
+                        heads.stream().mapToDouble(h -> h.reach() * side + Head.RADIUS * 1.25),
+                        piles.stream().mapToDouble(p -> p.reach() * side + Pile.HEIGHT / 2))
+                .map(extent -> extent + 2)
+                .reduce(LEAST_EXTENT, Math::max);
+    }
+}

@@ -1,0 +1,21 @@
+package predicament.app.figure;
+
+/** A heading between the parts of a figure. */
+final class Section {
+
+    private static final double TYPE = 14;
+    private static final double NOTE = 12.5;
+
+    private Section() {}
+
+    /** Answers where what it heads begins. */
+    static double draw(Canvas canvas, double top, String heading, String note) {
+        var x = canvas.size().namesAbove() ? canvas.x0() : 0;
+        var y = top + 26;
+        canvas.content().add(Element.text("h", x, y, heading));
+        var from = x + TextWidth.of(heading, TYPE, TextWidth.Face.SEMIBOLD) + 14;
+        if (!note.isEmpty() && from + TextWidth.of(note, NOTE) < canvas.size().width())
+            canvas.content().add(Element.text("note", from, y, note));
+        return y + 8;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package predicament.app.figure;
+
+import org.jspecify.annotations.NullMarked;
