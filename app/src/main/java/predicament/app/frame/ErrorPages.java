@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
+import predicament.domain.crisis.Refused;
 
 /** Turns what a screen throws into a page with one plain sentence and a way on. */
 @ControllerAdvice
@@ -21,6 +22,12 @@ class ErrorPages {
     @ExceptionHandler
     ModelAndView trouble(Trouble trouble, HttpServletRequest request) {
         return FailureView.of(Failure.of(trouble), request);
+    }
+
+    /** What the domain forbids, also where the command bus has wrapped it. */
+    @ExceptionHandler
+    ModelAndView refused(Refused refused, HttpServletRequest request) {
+        return FailureView.of(Failure.of(refused), request);
     }
 
     @ExceptionHandler
@@ -42,6 +49,10 @@ class ErrorPages {
 
     @ExceptionHandler
     ModelAndView anythingElse(Exception exception, HttpServletRequest request) {
+        for (var cause = exception.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refused refused) return refused(refused, request);
+            if (cause instanceof Trouble trouble) return trouble(trouble, request);
+        }
         var status = exception instanceof ErrorResponse answer
                 ? HttpStatus.valueOf(answer.getStatusCode().value())
                 : HttpStatus.INTERNAL_SERVER_ERROR;

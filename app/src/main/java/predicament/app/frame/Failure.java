@@ -3,12 +3,19 @@ package predicament.app.frame;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import predicament.domain.crisis.Refused;
+import predicament.domain.crisis.Stale;
 
-/** What is shown in place of a page: a heading, one plain sentence, ways on. */
+/**
+ * What is shown in place of a page: a heading, one plain sentence, ways on.
+ *
+ * @param reasons where one sentence is not enough: everything that the history objects to, at once
+ */
 public record Failure(
         HttpStatus status,
         String heading,
         String sentence,
+        List<String> reasons,
         List<Way> ways,
         @Nullable Version yours,
         @Nullable Version theirs) {
@@ -20,8 +27,30 @@ public record Failure(
             case Unprocessable t -> of(HttpStatus.UNPROCESSABLE_CONTENT, "Not recorded", t);
             case Conflict t ->
                 new Failure(
-                        HttpStatus.CONFLICT, "Changed in the meantime", t.sentence(), t.ways(), t.yours(), t.theirs());
+                        HttpStatus.CONFLICT,
+                        "Changed in the meantime",
+                        t.sentence(),
+                        List.of(),
+                        t.ways(),
+                        t.yours(),
+                        t.theirs());
         };
+    }
+
+    static Failure of(Refused refused) {
+        var status = refused instanceof Stale ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
+        var heading = refused instanceof Stale ? "Changed in the meantime" : "Not recorded";
+        var sentences = refused.sentences();
+        return sentences.size() == 1
+                ? plain(status, heading, sentences.getFirst(), List.of(Way.TO_CASES))
+                : new Failure(
+                        status,
+                        heading,
+                        "Nothing was recorded, for %d reasons.".formatted(sentences.size()),
+                        sentences,
+                        List.of(Way.TO_CASES),
+                        null,
+                        null);
     }
 
     /** What can be said when nothing but the status is known. */
@@ -61,6 +90,6 @@ public record Failure(
     }
 
     private static Failure plain(HttpStatus status, String heading, String sentence, List<Way> ways) {
-        return new Failure(status, heading, sentence, ways, null, null);
+        return new Failure(status, heading, sentence, List.of(), ways, null, null);
     }
 }

@@ -27,7 +27,7 @@ class FailureView {
                     (_, _, response) -> write(response, "application/problem+json", problem(failure, request)));
         }
         if (FILE.matcher(path).matches()) {
-            return with(failure, (_, _, response) -> write(response, "text/plain", failure.sentence() + "\n"));
+            return with(failure, (_, _, response) -> write(response, "text/plain", text(failure)));
         }
         return new ModelAndView(
                 "error/page",
@@ -41,6 +41,10 @@ class FailureView {
         return shown;
     }
 
+    private static String text(Failure failure) {
+        return failure.sentence() + "\n" + String.join("\n", failure.reasons());
+    }
+
     private static String problem(Failure failure, HttpServletRequest request) {
         return JsonMapper.shared()
                 .writeValueAsString(Map.of(
@@ -50,6 +54,7 @@ class FailureView {
                         "detail", failure.sentence(),
                         "instance", Frame.pathOf(request),
                         "request", RequestId.of(request),
+                        "reasons", failure.reasons(),
                         "ways", List.copyOf(failure.ways())));
     }
 
