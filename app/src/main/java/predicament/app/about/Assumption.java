@@ -45,10 +45,7 @@ public record Assumption(String group, String what, String value, String basis, 
                         "1.2, 0.5, 0.35, 1"),
                 assumed("T1", "Half-life in a crisis, in a race; threshold of the gain G", "60 days, 730 days; 0.81"),
                 assumed("T2", "Aggressiveness A of a challenger, of a status quo power", "1, 0"),
-                assumed(
-                        "T2",
-                        "Weight of firmness β_f, of concession β_c, of resolve γ, of capability ν",
-                        "0.8, 1, 1, 0.5"),
+                assumed("T2", "Weight of firmness, of concession, of resolve γ, of capability ν", "0.8, 1, 1, 0.5"),
                 assumed(
                         "T2",
                         "Start Q₀ and half-life of believed resolve, aggression after an unanswered challenge",

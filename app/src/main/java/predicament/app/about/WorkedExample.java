@@ -11,10 +11,10 @@ final class WorkedExample {
     static final double DRIFT = 1;
 
     static final List<Step> STEPS = List.of(
-            new Step(0, 30, "medium", .64, 30.00, .6247, "13–54"),
-            new Step(30, 50, "medium", .64, 37.88, .5160, "21–58"),
-            new Step(60, 70, "high", .16, 60.26, .3307, "47–72"),
-            new Step(365, 50, "low", 1.96, 47.45, .7258, "21–75"));
+            new Step(0, 30, "medium", .64, 30.00, .6247, "13.3–54.5"),
+            new Step(30, 50, "medium", .64, 37.88, .5160, "20.7–58.8"),
+            new Step(60, 70, "high", .16, 60.26, .3307, "46.8–72.3"),
+            new Step(365, 50, "low", 1.96, 47.45, .7258, "21.5–74.9"));
 
     /** A document that puts the threat at {@code coded}, and the estimate after it. */
     public record Step(
