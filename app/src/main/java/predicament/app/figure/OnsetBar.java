@@ -33,6 +33,7 @@ public record OnsetBar(
         COMPETITION("competition"),
         ROUTINE_BREAK("break of routine"),
         IDENTITY_SHIFT("shift of identity"),
+        PREVENTIVE("preventive war"),
         FIRST_STRIKE("first strike"),
         NONE("no spiral"),
         UNDECIDED("undecided");

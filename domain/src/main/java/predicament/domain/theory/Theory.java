@@ -5,12 +5,15 @@ import predicament.domain.perception.Knowledge;
 /** A claim about how threat moves between two states, tested against what each of them knew and nothing else. */
 public sealed interface Theory permits Persistence, SpiralModel, DeterrenceModel {
 
+    /** The seed of every draw where none is given. */
+    long SEED = Draw.SEED;
+
     TheoryCard card();
 
     /** Pure: no clock, no randomness except the seed. */
     Prediction predict(Setting setting, Knowledge ofA, Knowledge ofB, Parameters parameters, long seed);
 
     default Prediction predict(Setting setting, Knowledge ofA, Knowledge ofB) {
-        return predict(setting, ofA, ofB, Parameters.defaults(card().parameters()), Draw.SEED);
+        return predict(setting, ofA, ofB, Parameters.defaults(card().parameters()), SEED);
     }
 }
