@@ -1,14 +1,22 @@
 package predicament.app.about;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import predicament.app.frame.Head;
+import predicament.domain.theory.DeterrenceModel;
+import predicament.domain.theory.Persistence;
+import predicament.domain.theory.SpiralModel;
+import predicament.domain.theory.TheoryCard;
 
 /** Says how the casebook works. */
 @Controller
 class AboutController {
+
+    private static final List<TheoryCard> CARDS =
+            List.of(Persistence.T0.card(), SpiralModel.T1.card(), DeterrenceModel.T2.card());
 
     @GetMapping("/about/method")
     String method(Model model) {
@@ -17,7 +25,8 @@ class AboutController {
         model.addAttribute("weights", WeightRow.all());
         model.addAttribute("moves", MoveRow.all());
         model.addAttribute("example", WorkedExample.STEPS);
-        model.addAttribute("assumptions", Assumption.all());
+        model.addAttribute("assumptions", Assumption.all(CARDS));
+        model.addAttribute("theories", CARDS);
         model.addAttribute("works", Work.CITED);
         return "about/method";
     }
