@@ -4,6 +4,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +18,12 @@ class Positions {
     private static final String LAST = "predicament.last";
 
     private final JdbcClient jdbc;
+    private final ObjectProvider<Handled> handled;
     private final Tide tide = new Tide();
 
-    Positions(JdbcClient jdbc) {
+    Positions(JdbcClient jdbc, ObjectProvider<Handled> handled) {
         this.jdbc = jdbc;
+        this.handled = handled;
     }
 
     Tide tide() {
@@ -44,28 +47,37 @@ class Positions {
         return work.getResource(LAST);
     }
 
-    private void write(String projection, EventMessage<?> last) {
+    void write(String projection, EventMessage<?> last) {
         if (!(last.getMetaData().get("revision") instanceof Long revision)) return;
         if (!(last instanceof TrackedEventMessage<?> tracked)) return;
         jdbc.sql("""
                 insert into projection_position (name, revision)
                 select :projection, case when exists (
-                    select from domain_event_entry where revision = :revision and global_index > :index
+                    select from domain_event_entry
+                    where revision = :revision and global_index > :index and payload_type = any(:handled)
                 ) then :revision - 1 else :revision end
                 on conflict (name) do update set revision = excluded.revision
                 """)
                 .param("projection", projection)
                 .param("revision", revision)
+                .param("handled", handled.getObject().by(projection))
                 .param("index", tracked.trackingToken().position().orElse(Long.MAX_VALUE))
                 .update();
     }
 
-    /** The revision that a projection has reached, 0 before its first. */
-    long reached(String projection) {
-        return jdbc.sql("select revision from projection_position where name = :projection")
+    /** Whether a projection has written all that concerns it up to a revision. */
+    boolean reached(String projection, long revision) {
+        return jdbc.sql("""
+                select not exists (
+                    select from domain_event_entry
+                    where revision <= :revision and payload_type = any(:handled) and revision > coalesce(
+                        (select revision from projection_position where name = :projection), 0)
+                )
+                """)
                 .param("projection", projection)
-                .query(Long.class)
-                .optional()
-                .orElse(0L);
+                .param("revision", revision)
+                .param("handled", handled.getObject().by(projection))
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -27,7 +27,7 @@ public class ReadYourWrites {
         var deadline = System.nanoTime() + patience.toNanos();
         while (true) {
             var mark = positions.tide().mark();
-            if (revision == 0 || positions.reached(projection) >= revision) return true;
+            if (revision == 0 || positions.reached(projection, revision)) return true;
             var left = deadline - System.nanoTime();
             if (left <= 0) return false;
             try {

@@ -154,7 +154,7 @@ class RecordConfiguration {
                         .setTokenTable("token_entry")
                         .setProcessorNameColumn("processor_name")
                         .setTokenTypeColumn("token_type")
-                        .setTimestampColumn("\"timestamp\"")
+                        .setTimestampColumn("timestamp")
                         .build())
                 .build();
     }
