@@ -52,6 +52,7 @@ final class Bibliography {
             try {
                 entry(place).ifPresent(entries::add);
             } catch (Malformed mistake) {
+                draft.names.leaveOpen(ItemKind.SOURCE);
                 draft.errors.note(
                         place(""),
                         "This is no BibTeX: " + mistake.getMessage(),

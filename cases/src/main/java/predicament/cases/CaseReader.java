@@ -41,8 +41,12 @@ public final class CaseReader {
         var frame = new FrameReader(draft);
         description.ifPresent(map -> file(map, it -> frame.description(it, files.slug())));
         for (var section : Section.values()) {
-            var rank = new int[1];
-            for (var map : entries.getOrDefault(section, List.of())) file(map, it -> item(section, it, frame, rank));
+            var maps = entries.getOrDefault(section, List.of());
+            for (int i = 0; i < maps.size(); i++) {
+                int rank = i;
+                if (section == Section.READINGS) reading(maps.get(i));
+                else file(maps.get(i), it -> item(section, it, frame, rank));
+            }
         }
         var crisis =
                 draft.errors.attempt(new Place(Section.DESCRIPTION_FILE, 1, "id"), () -> new CrisisId(files.slug()));
@@ -60,8 +64,9 @@ public final class CaseReader {
         for (var file : files.texts().entrySet()) {
             var name = file.getKey();
             var text = file.getValue();
-            if (!isUtf8(name, text)) continue;
-            if (name.endsWith(".bib")) {
+            if (!isUtf8(name, text)) {
+                unreadable(name);
+            } else if (name.endsWith(".bib")) {
                 items.addAll(Bibliography.read(name, text, draft));
             } else if (name.equals(Section.DESCRIPTION_FILE)) {
                 description = YamlText.read(name, text, draft.errors).flatMap(this::map);
@@ -69,13 +74,23 @@ public final class CaseReader {
                 draft.errors.noteUnknown(
                         new Place(name, 1, ""), "No file of a case has this name.", name, Section.fileNames());
             } else {
-                YamlText.read(name, text, draft.errors).flatMap(this::map).ifPresent(map -> sections(name, map));
+                YamlText.read(name, text, draft.errors)
+                        .flatMap(this::map)
+                        .ifPresentOrElse(map -> sections(name, map), () -> unreadable(name));
             }
         }
         for (var needed : List.of(Section.DESCRIPTION_FILE, "actors.yaml")) {
-            if (!files.texts().containsKey(needed)) draft.errors.note(new Place(needed, 1, ""), "The file is missing.");
+            if (files.texts().containsKey(needed)) continue;
+            draft.errors.note(new Place(needed, 1, ""), "The file is missing.");
+            unreadable(needed);
         }
         return description;
+    }
+
+    /** What stands in a file that cannot be read is not missed where it is referred to. */
+    private void unreadable(String file) {
+        if (file.endsWith(".bib")) draft.names.leaveOpen(ItemKind.SOURCE);
+        for (var section : Section.of(file)) draft.names.leaveOpen(section.kind());
     }
 
     private boolean isUtf8(String name, String text) {
@@ -113,16 +128,27 @@ public final class CaseReader {
     private void file(Keyed map, Entry entry) {
         var it = new Fields(map, draft.errors);
         var reason = it.optional("reason", draft.scalars::text);
-        entry.read(it)
-                .ifPresent(item -> items.add(
-                        new Filed(item, reason.orElse(null), map.place().toString())));
+        entry.read(it).ifPresent(item -> add(map, item, reason));
     }
 
-    private Optional<? extends Item> item(Section section, Fields it, FrameReader frame, int[] rank) {
+    /** A reading that changes only because its base did is explained by the reasons given there. */
+    private void reading(Keyed map) {
+        var it = new Fields(map, draft.errors);
+        var reason = it.optional("reason", draft.scalars::text);
+        var reader = new ReadingReader(draft, entries);
+        reader.reading(it).ifPresent(reading -> add(map, reading, reason.or(reader::reasonOfBase)));
+    }
+
+    private void add(Keyed map, Item item, Optional<String> reason) {
+        draft.sound.add(map.place());
+        items.add(new Filed(item, reason.orElse(null), map.place().toString()));
+    }
+
+    private Optional<? extends Item> item(Section section, Fields it, FrameReader frame, int rank) {
         return switch (section) {
-            case ACTORS -> frame.actor(it, rank[0]++);
+            case ACTORS -> frame.actor(it, rank);
             case HOLDERS -> frame.holder(it);
-            case READINGS -> new ReadingReader(draft, entries).reading(it);
+            case READINGS -> throw new IllegalArgumentException("Readings are read after all that they change.");
             case MOVES, LEARNINGS, ASSESSMENTS, PRIORS, BALANCES, DISTINGUISHABILITIES, AIMS, ONSETS ->
                 ItemReader.read(section, it, draft);
         };

@@ -29,6 +29,11 @@ public final class Casebook {
     public static Casebook bundled() {
         var marker = Casebook.class.getClassLoader().getResource(MARKER);
         if (marker == null) throw new IllegalStateException("The casebook is missing from the program: no " + MARKER);
+        return beside(marker);
+    }
+
+    /** The cases that lie beside a marker file, in a folder or in a jar. */
+    static Casebook beside(URL marker) {
         try {
             return marker.getProtocol().equals("file")
                     ? in(Path.of(marker.toURI()).resolveSibling(""))

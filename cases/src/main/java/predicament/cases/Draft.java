@@ -1,8 +1,11 @@
 package predicament.cases;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import predicament.cases.Value.Keyed;
+import predicament.cases.Value.Place;
 import predicament.domain.source.Citation;
 import predicament.domain.source.Confidence;
 import predicament.domain.source.Provenance;
@@ -14,6 +17,9 @@ final class Draft {
     final Scalars scalars = new Scalars(errors);
     final Names names = new Names(errors, scalars);
     final Times times = new Times(errors, scalars);
+
+    /** The maps that could be read as an item. */
+    final Set<Place> sound = new HashSet<>();
 
     private Optional<String> coder = Optional.empty();
 
@@ -38,9 +44,10 @@ final class Draft {
     }
 
     Optional<Provenance> provenance(Fields it, Optional<Confidence> confidence) {
+        int before = errors.count();
         var citations = it.required("sources", scalars.each(this::citation));
         var itsCoder = it.optional("coder", scalars::text).or(() -> coder);
-        if (citations.isEmpty() || confidence.isEmpty()) return Optional.empty();
+        if (errors.count() > before || confidence.isEmpty()) return Optional.empty();
         return errors.attempt(
                 it.place(),
                 () -> new Provenance(citations.orElseThrow(), itsCoder.orElse("unknown"), confidence.orElseThrow()));

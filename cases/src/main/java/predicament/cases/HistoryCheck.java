@@ -32,7 +32,17 @@ final class HistoryCheck {
                                         new Place(match.group(1), Integer.parseInt(match.group(2)), ""), match.group(3))
                                 : new Refusal(new Place(Section.DESCRIPTION_FILE, 1, ""), sentence));
             }
-            return refusals;
+            return refusals.stream()
+                    .filter(refusal -> !repeatsItsBase(refusal, refusals))
+                    .toList();
         }
+    }
+
+    /** An override that did not change the mistake of its base says nothing new. */
+    private static boolean repeatsItsBase(Refusal refusal, List<Refusal> refusals) {
+        return Section.of(refusal.place().file()).contains(Section.READINGS)
+                && refusals.stream()
+                        .anyMatch(other -> other.sentence().equals(refusal.sentence())
+                                && !other.place().file().equals(refusal.place().file()));
     }
 }

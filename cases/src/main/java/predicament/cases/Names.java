@@ -2,6 +2,7 @@ package predicament.cases;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class Names {
     private final Errors errors;
     private final Scalars scalars;
     private final Map<ItemKind, Map<String, Place>> declared = new EnumMap<>(ItemKind.class);
+    private final Set<ItemKind> open = EnumSet.noneOf(ItemKind.class);
 
     Names(Errors errors, Scalars scalars) {
         this.errors = errors;
@@ -36,6 +38,11 @@ final class Names {
                     "The %s \"%s\" stands at %s already.".formatted(kind.noun(), id, other),
                     "Give one of them another id.");
         }
+    }
+
+    /** From now on any id of the kind is taken as known, since some could not be read. */
+    void leaveOpen(ItemKind kind) {
+        open.add(kind);
     }
 
     Optional<ActorId> actor(Value value) {
@@ -62,7 +69,7 @@ final class Names {
     }
 
     boolean known(Value value, ItemKind kind, String id) {
-        if (of(kind).containsKey(id)) return true;
+        if (open.contains(kind) || of(kind).containsKey(id)) return true;
         errors.noteUnknown(
                 value.place(), "There is no %s \"%s\" in this case.".formatted(kind.noun(), id), id, ids(kind));
         return false;

@@ -2,9 +2,11 @@ package predicament.cases;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import predicament.cases.Value.Keyed;
 import predicament.cases.Value.Scalar;
 import predicament.domain.crisis.Item;
@@ -16,6 +18,7 @@ final class ReadingReader {
 
     private final Draft draft;
     private final Map<Section, List<Keyed>> base;
+    private final Set<String> reasonsOfBase = new LinkedHashSet<>();
 
     ReadingReader(Draft draft, Map<Section, List<Keyed>> base) {
         this.draft = draft;
@@ -35,6 +38,13 @@ final class ReadingReader {
                 account.orElseThrow(),
                 overrides.orElseThrow(),
                 provenance.orElseThrow()));
+    }
+
+    /** Why the items that this reading changes were changed in the base record. */
+    Optional<String> reasonOfBase() {
+        return reasonsOfBase.isEmpty()
+                ? Optional.empty()
+                : Optional.of("The base record changed: " + String.join(" ", reasonsOfBase));
     }
 
     private Optional<List<Item>> overrides(Fields it) {
@@ -59,12 +69,14 @@ final class ReadingReader {
                 .filter(item -> item.values().get("id") instanceof Scalar its
                         && its.text().equals(id.text()))
                 .findFirst()
-                .flatMap(item -> whole(section, item.under(changed)));
+                .filter(item -> draft.sound.contains(item.place()))
+                .flatMap(item -> whole(section, item, changed));
     }
 
-    private Optional<Item> whole(Section section, Keyed merged) {
-        var fields = new Fields(merged, draft.errors);
+    private Optional<Item> whole(Section section, Keyed item, Keyed changed) {
+        if (item.values().get("reason") instanceof Scalar reason) reasonsOfBase.add(reason.text());
+        var fields = new Fields(item.under(changed), draft.errors);
         fields.optional("reason", draft.scalars::text);
-        return ItemReader.read(section, fields, draft).map(item -> item);
+        return ItemReader.read(section, fields, draft).map(whole -> whole);
     }
 }

@@ -23,7 +23,7 @@ final class Suggestion {
 
     private static @Nullable String nearest(String word, Collection<String> allowed) {
         @Nullable String best = null;
-        var least = Math.max(1, word.length() / 3) + 1;
+        var least = word.length() / 3 + 1;
         for (var candidate : allowed) {
             var distance = distance(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
             if (distance < least) {
