@@ -1,5 +1,6 @@
 package predicament.domain.crisis;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import predicament.domain.source.Provenance;
 import predicament.domain.source.Slugs;
@@ -22,6 +23,11 @@ public record Learning(
         String account,
         Provenance provenance)
         implements Item {
+
+    /** By the time of learning; those who never learned come last. */
+    public static final Comparator<Learning> IN_TIME = Comparator.comparing(
+                    Learning::learned, Comparator.nullsLast(HistoricalTime.ORDER))
+            .thenComparing(Learning::id);
 
     public Learning {
         Slugs.require("A learning", id);

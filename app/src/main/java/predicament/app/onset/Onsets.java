@@ -1,0 +1,130 @@
+package predicament.app.onset;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import predicament.domain.crisis.Dyad;
+import predicament.domain.crisis.PublishedOnset;
+import predicament.domain.perception.CaseRecord;
+import predicament.domain.source.Citation;
+import predicament.domain.theory.DeterrenceModel;
+import predicament.domain.theory.OnsetForecast;
+import predicament.domain.theory.Parameters;
+import predicament.domain.theory.Persistence;
+import predicament.domain.theory.Prediction;
+import predicament.domain.theory.Setting;
+import predicament.domain.theory.SpiralModel;
+import predicament.domain.theory.Theory;
+
+/** What scholars published and what theories predict of a case's onset; predictions are kept until the record moves. */
+@Component
+public class Onsets {
+
+    public static final List<Theory> THEORIES = List.of(Persistence.T0, SpiralModel.T1, DeterrenceModel.T2);
+
+    /** A run of one theory on one pair over everything that both sides learned by an instant. */
+    public record Run(Theory theory, Dyad dyad, Prediction prediction) {}
+
+    private record Key(
+            String crisis, long revision, @Nullable String reading, Dyad dyad, Instant until) {}
+
+    private final Cache<Key, List<Run>> runs =
+            Caffeine.newBuilder().maximumSize(500).build();
+
+    public List<Onset> scholars(CaseRecord record) {
+        return record.onsets().stream().map(it -> scholar(it, record)).toList();
+    }
+
+    /** The dated onsets of T1 and T2 for some pairs, from what each side knew by an instant. */
+    public List<Onset> theories(CaseRecord record, List<Dyad> dyads, Instant until) {
+        return dyads.stream()
+                .flatMap(dyad -> runs(record, dyad, until).stream())
+                .filter(run -> !(run.theory() instanceof Persistence))
+                .map(Onsets::theory)
+                .toList();
+    }
+
+    /** Every theory on a pair; the deterrence model in both castings. */
+    public List<Run> runs(CaseRecord record, Dyad dyad, Instant until) {
+        var reading = record.reading() == null ? null : record.reading().id();
+        var key = new Key(record.crisis().slug(), record.revision(), reading, dyad, until);
+        return runs.get(key, it -> run(record, dyad, until));
+    }
+
+    private static List<Run> run(CaseRecord record, Dyad dyad, Instant until) {
+        var setting = Setting.of(record, dyad, until);
+        var ofA = record.knowledge(dyad.a(), until);
+        var ofB = record.knowledge(dyad.b(), until);
+        var runs = new ArrayList<Run>();
+        for (var theory : THEORIES) {
+            switch (theory) {
+                case Persistence it -> runs.add(new Run(it, dyad, it.predict(setting, ofA, ofB)));
+                case SpiralModel it -> runs.add(new Run(it, dyad, it.predict(setting, ofA, ofB)));
+                case DeterrenceModel it -> {
+                    var parameters = Parameters.defaults(it.card().parameters());
+                    it.castings(setting, ofA, ofB, parameters, Theory.SEED)
+                            .forEach(casting -> runs.add(new Run(it, dyad, casting.prediction())));
+                }
+            }
+        }
+        return List.copyOf(runs);
+    }
+
+    private static Onset scholar(PublishedOnset it, CaseRecord record) {
+        var interval = it.interval();
+        var best = it.best() != null ? it.best() : interval;
+        var cited = it.provenance().citations().stream()
+                .map(Citation::source)
+                .map(id -> {
+                    var source = record.source(id);
+                    return source == null ? id.value() : source.shortForm();
+                })
+                .collect(Collectors.joining("; "));
+        var source = switch (it.dating()) {
+            case AUTHOR -> cited;
+            case CURATOR -> "curator’s reading of " + cited;
+        };
+        return new Onset(
+                Onset.Voice.SCHOLAR,
+                it.id(),
+                it.scholar(),
+                source,
+                it.dyad(),
+                it.claim(),
+                false,
+                interval == null ? null : interval.earliest(),
+                best == null ? null : best.best(),
+                interval == null ? null : interval.latest(),
+                interval == null ? 0 : 1,
+                it.account());
+    }
+
+    private static Onset theory(Run run) {
+        var card = run.theory().card();
+        var onset = run.prediction().onset();
+        var variant = run.prediction().variant();
+        return new Onset(
+                Onset.Voice.THEORY,
+                card.id() + "-" + run.dyad() + (variant.isEmpty() ? "" : "-" + variant.substring(0, 2)),
+                card.id() + " " + card.name() + ", " + run.dyad().a() + "–"
+                        + run.dyad().b() + (variant.isEmpty() ? "" : " (" + variant + ")"),
+                card.after(),
+                run.dyad(),
+                card.onsetType(),
+                false,
+                onset.quantile(.05),
+                best(onset),
+                onset.quantile(.95),
+                onset.exists(),
+                run.prediction().note());
+    }
+
+    private static @Nullable Instant best(OnsetForecast onset) {
+        return onset.quantile(.5);
+    }
+}

@@ -1,0 +1,15 @@
+package predicament.app.sight;
+
+import org.jspecify.annotations.Nullable;
+
+/** The questions that every page of a case understands, as they stand in the address. */
+public record CaseQuery(
+        @Nullable String at,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable String as,
+        @Nullable String observer,
+        @Nullable String target,
+        @Nullable String rev,
+        @Nullable String reading,
+        @Nullable String move) {}

@@ -1,0 +1,86 @@
+package predicament.app.sight;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import predicament.domain.crisis.Actor;
+import predicament.domain.crisis.ActorId;
+import predicament.domain.crisis.CrisisDescription;
+import predicament.domain.crisis.CrisisId;
+import predicament.domain.perception.CaseRecord;
+
+/**
+ * A case as a visitor asked to see it: the record at a revision in a reading, an instant, the stretch shown, and the
+ * state through whose eyes. {@code notes} say what was changed about the question, such as an instant that was clamped.
+ */
+public record CaseSight(
+        CaseRecord record,
+        Instant at,
+        boolean atGiven,
+        Instant from,
+        Instant to,
+        @Nullable Actor as,
+        @Nullable ActorId observer,
+        @Nullable ActorId target,
+        @Nullable Long pinned,
+        @Nullable String reading,
+        @Nullable String move,
+        List<String> notes) {
+
+    public CaseSight {
+        notes = List.copyOf(notes);
+    }
+
+    public CrisisId crisis() {
+        return record.crisis();
+    }
+
+    public CrisisDescription description() {
+        return record.description();
+    }
+
+    public Clock clock() {
+        return new Clock(description().clock(), description().clockName());
+    }
+
+    /** The address of this view on one of the case's pages, without the revision unless it is pinned. */
+    public String address(String page) {
+        return builder(page, at, as == null ? null : as.id()).build().toUriString();
+    }
+
+    /** The address that will always show the same: with the revision. */
+    public String pinnedAddress(String page) {
+        return builder(page, at, as == null ? null : as.id())
+                .replaceQueryParam("rev", record.revision())
+                .build()
+                .toUriString();
+    }
+
+    public String addressAt(String page, Instant instant) {
+        return builder(page, instant, as == null ? null : as.id()).build().toUriString();
+    }
+
+    public String addressAs(String page, @Nullable ActorId viewpoint) {
+        return builder(page, at, viewpoint).build().toUriString();
+    }
+
+    private UriComponentsBuilder builder(String page, Instant instant, @Nullable ActorId viewpoint) {
+        var uri = UriComponentsBuilder.fromPath("/cases/" + crisis().slug() + page)
+                .queryParam("at", clock().typed(instant));
+        var opening = description().opensFrom().earliest();
+        if (!from.equals(opening)) uri.queryParam("from", clock().typed(from));
+        if (!to.equals(description().end())) uri.queryParam("to", clock().typed(to));
+        if (viewpoint != null) uri.queryParam("as", viewpoint.code());
+        if (pinned != null) uri.queryParam("rev", pinned);
+        if (reading != null) uri.queryParam("reading", reading);
+        return uri;
+    }
+
+    CaseSight noting(String note) {
+        var more = new ArrayList<>(notes);
+        more.add(note);
+        return new CaseSight(record, at, atGiven, from, to, as, observer, target, pinned, reading, move, more);
+    }
+}

@@ -1,0 +1,267 @@
+package predicament.app.timeline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import predicament.app.figure.CaseFigure;
+import predicament.app.figure.Clock;
+import predicament.app.figure.Curve;
+import predicament.app.figure.CurvePoint;
+import predicament.app.figure.Gate;
+import predicament.app.figure.Granularity;
+import predicament.app.figure.HolderLine;
+import predicament.app.figure.Lane;
+import predicament.app.figure.Learned;
+import predicament.app.figure.Mark;
+import predicament.app.figure.Panel;
+import predicament.app.figure.TimeWindow;
+import predicament.app.figure.Viewpoint;
+import predicament.app.onset.OnsetLanes;
+import predicament.app.sight.CaseSight;
+import predicament.app.sight.Words;
+import predicament.domain.crisis.Actor;
+import predicament.domain.crisis.ActorId;
+import predicament.domain.crisis.Dyad;
+import predicament.domain.crisis.HolderId;
+import predicament.domain.crisis.Move;
+import predicament.domain.crisis.Visibility;
+import predicament.domain.perception.DirectedDyad;
+import predicament.domain.perception.Knowledge;
+import predicament.domain.perception.Perception;
+import predicament.domain.perception.Step;
+import predicament.domain.perception.Threat;
+
+/** Lays out what the figure of a case shows; how it is drawn is the figure's own affair. */
+@Component
+public class CaseFigures {
+
+    /** Holders further apart than this on the logit scale are drawn apart. */
+    private static final double APART = .5;
+
+    private static final int PANELS = 3;
+
+    private final OnsetLanes onsets;
+
+    CaseFigures(OnsetLanes onsets) {
+        this.onsets = onsets;
+    }
+
+    /** The figure of a sight; a closed gate keeps everybody's onsets out of it. */
+    public CaseFigure of(CaseSight sight, @Nullable Dyad pair, boolean followed, boolean open) {
+        var pairs = pair == null ? moved(sight) : List.of(pair);
+        var groups = open ? onsets.groups(sight, pairs) : OnsetLanes.CLOSED;
+        var shown = new TimeWindow(sight.from(), sight.to());
+        return new CaseFigure(
+                sight.description().title(),
+                description(sight, pairs),
+                new TimeWindow(sight.description().start(), sight.description().end()),
+                shown,
+                sight.at(),
+                new Clock(sight.clock().zone(), sight.clock().name()),
+                Granularity.of(shown),
+                sight.as() == null
+                        ? null
+                        : new Viewpoint(sight.as().id().code(), sight.as().name()),
+                lanes(sight),
+                pairs.stream().map(it -> panel(sight, it)).toList(),
+                groups.groups(),
+                groups.agreement(),
+                open ? Gate.OPEN : Gate.CLOSED,
+                null,
+                followed,
+                (lane, marks) ->
+                        sight.address("/moves") + "#" + marks.getFirst().id(),
+                credit(sight));
+    }
+
+    /** The pairs whose threat moved most between the start of the window and the hour shown, documents permitting. */
+    static List<Dyad> moved(CaseSight sight) {
+        var record = sight.record();
+        record Moved(Dyad dyad, double by) {}
+        var all = new ArrayList<Moved>();
+        var actors = record.actors();
+        for (var i = 0; i < actors.size(); i++) {
+            for (var j = i + 1; j < actors.size(); j++) {
+                var dyad = new Dyad(actors.get(i).id(), actors.get(j).id());
+                if (sight.as() != null && !dyad.has(sight.as().id())) continue;
+                var by = movement(sight, new DirectedDyad(dyad.a(), dyad.b()))
+                        + movement(sight, new DirectedDyad(dyad.b(), dyad.a()));
+                if (by > 0) all.add(new Moved(dyad, by));
+            }
+        }
+        return all.stream()
+                .sorted(Comparator.comparingDouble(Moved::by)
+                        .reversed()
+                        .thenComparing(it -> it.dyad().toString()))
+                .limit(PANELS)
+                .map(Moved::dyad)
+                .toList();
+    }
+
+    private static double movement(CaseSight sight, DirectedDyad view) {
+        var perception = Perception.of(sight.record(), view, clock(sight, view.observer()));
+        if (perception.at(sight.at()).evidence() == 0) return 0;
+        return Math.abs(perception.at(sight.at()).level()
+                - perception.at(sight.description().start()).level());
+    }
+
+    /** The viewpoint's own perception counts by what had reached its deciders, everybody else's by writing. */
+    static Perception.Clock clock(CaseSight sight, ActorId observer) {
+        return sight.as() != null && sight.as().id().equals(observer)
+                ? Perception.Clock.KNOWLEDGE
+                : Perception.Clock.WORLD;
+    }
+
+    private static List<Lane> lanes(CaseSight sight) {
+        return sight.record().actors().stream()
+                .map(actor -> new Lane(
+                        actor.id().code(),
+                        actor.name(),
+                        actor.shortName(),
+                        actor.rank(),
+                        sight.record().moves().stream()
+                                .filter(move -> move.by().equals(actor.id()))
+                                .map(move -> mark(sight, actor, move))
+                                .toList()))
+                .toList();
+    }
+
+    private static Mark mark(CaseSight sight, Actor actor, Move move) {
+        return new Mark(
+                move.id().value(),
+                move.occurred().earliest(),
+                move.occurred().best(),
+                move.occurred().latest(),
+                Mark.Kind.valueOf(move.kind().name()),
+                move.direction().sign(),
+                move.magnitude().mode(),
+                move.visibility() != Visibility.PUBLIC,
+                switch (move.importance()) {
+                    case 1 -> Mark.Importance.MAJOR;
+                    case 2 -> Mark.Importance.ORDINARY;
+                    default -> Mark.Importance.MINOR;
+                },
+                move.label(),
+                "%s, %s: %s. %s, %s."
+                        .formatted(
+                                actor.name(),
+                                move.occurred().displayShort(sight.clock().zone()),
+                                move.title(),
+                                Words.kind(move.kind()),
+                                Words.effect(move.direction())),
+                sight.address("") + "&move=" + move.id() + "#card",
+                learned(sight, move),
+                move.id().value().equals(sight.move()));
+    }
+
+    private static Learned learned(CaseSight sight, Move move) {
+        if (sight.as() == null || move.by().equals(sight.as().id())) return Learned.atOnce();
+        var learned = Knowledge.learned(sight.record(), move, sight.as().id());
+        if (learned == null) return Learned.never();
+        return learned.isAfter(move.occurred().latest()) ? Learned.at(learned) : Learned.atOnce();
+    }
+
+    private static Panel panel(CaseSight sight, Dyad dyad) {
+        var a = sight.record().actor(dyad.a());
+        var b = sight.record().actor(dyad.b());
+        var inOrder = a.rank() <= b.rank();
+        var first = inOrder ? a : b;
+        var second = inOrder ? b : a;
+        return new Panel(
+                List.of(first.name(), "and " + second.name()),
+                List.of(curve(sight, first, second), curve(sight, second, first)));
+    }
+
+    static Curve curve(CaseSight sight, Actor observer, Actor target) {
+        var view = new DirectedDyad(observer.id(), target.id());
+        var perception = Perception.of(sight.record(), view, clock(sight, observer.id()));
+        var apart = perception.at(sight.at()).dispersion() > APART;
+        return new Curve(
+                observer.id().code(),
+                observer.shortName(),
+                target.id().code(),
+                target.shortName(),
+                observer.rank(),
+                Curve.Series.RECORD,
+                points(sight, perception, null),
+                apart ? holders(sight, perception) : List.of(),
+                !perception.steps().isEmpty(),
+                sight.as() != null && !sight.as().id().equals(observer.id()));
+    }
+
+    private static List<HolderLine> holders(CaseSight sight, Perception perception) {
+        return perception.steps().stream()
+                .map(step -> step.observation().holder())
+                .distinct()
+                .map(id -> {
+                    var holder = sight.record().holder(id);
+                    return new HolderLine(holder == null ? id.value() : holder.name(), points(sight, perception, id));
+                })
+                .toList();
+    }
+
+    /** Drift is sampled daily; every step stands at its own instant, after the value it steps from. */
+    private static List<CurvePoint> points(CaseSight sight, Perception perception, @Nullable HolderId holder) {
+        var instants = new TreeSet<Instant>();
+        var grid = Duration.between(sight.from(), sight.to()).dividedBy(40);
+        for (var t = sight.from(); t.isBefore(sight.to()); t = t.plus(grid)) instants.add(t);
+        instants.add(sight.to());
+        var steps = new TreeSet<Instant>();
+        for (var step : perception.steps()) {
+            if (holder != null && !step.observation().holder().equals(holder)) continue;
+            if (step.at().isBefore(sight.from()) || step.at().isAfter(sight.to())) continue;
+            steps.add(step.at());
+            instants.add(step.at().minusMillis(1));
+            instants.add(step.at());
+        }
+        return instants.stream()
+                .filter(instant -> holder == null || !instant.isBefore(firstOf(perception, holder)))
+                .map(instant -> point(
+                        instant,
+                        holder == null ? perception.at(instant) : perception.at(instant, holder),
+                        steps.contains(instant)))
+                .toList();
+    }
+
+    private static Instant firstOf(Perception perception, HolderId holder) {
+        return perception.steps().stream()
+                .filter(step -> step.observation().holder().equals(holder))
+                .map(Step::at)
+                .findFirst()
+                .orElse(Instant.MAX);
+    }
+
+    private static CurvePoint point(Instant instant, Threat threat, boolean step) {
+        return new CurvePoint(instant, threat.level(), threat.low90(), threat.high90(), step);
+    }
+
+    private static String description(CaseSight sight, List<Dyad> pairs) {
+        return "Moves of %d states on one time axis from %s to %s, and the threat that each side felt in %d pairs, as at %s%s."
+                .formatted(
+                        sight.record().actors().size(),
+                        sight.clock().brief(sight.from()),
+                        sight.clock().brief(sight.to()),
+                        pairs.size(),
+                        sight.clock().full(sight.at()),
+                        sight.as() == null ? "" : ", seen by " + sight.as().name());
+    }
+
+    private static List<String> credit(CaseSight sight) {
+        return List.of(
+                "Predicament, case “%s”, revision %d%s."
+                        .formatted(
+                                sight.description().title(),
+                                sight.record().revision(),
+                                sight.record().reading() == null
+                                        ? ""
+                                        : ", reading “"
+                                                + sight.record().reading().name() + "”"),
+                "Threat is rebuilt from documents alone; its parameters have no published source.",
+                sight.pinnedAddress(""));
+    }
+}

@@ -1,0 +1,81 @@
+package predicament.app.timeline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import predicament.app.sight.CaseSight;
+import predicament.domain.crisis.Move;
+
+/** The addresses and counts around the figure: what the bar above it and the lines below it need. */
+public record CasePage(
+        boolean open,
+        boolean followed,
+        String when,
+        String day,
+        String relative,
+        @Nullable String previous,
+        @Nullable String next,
+        String annotate,
+        String here,
+        String pinned,
+        String whole,
+        String opening,
+        String followedHref,
+        List<Choice> readings,
+        int outsideWindow,
+        int notYet,
+        @Nullable String pair) {
+
+    /** A reading to switch to. */
+    public record Choice(String id, String name) {}
+
+    static CasePage of(CaseSight sight, boolean open, boolean followed, @Nullable String pair) {
+        var moves = sight.record().moves();
+        var about = sight.description();
+        var start = about.start();
+        return new CasePage(
+                open,
+                followed,
+                sight.clock().full(sight.at()),
+                "Day %d of %d"
+                        .formatted(
+                                Duration.between(start, sight.at()).toDays() + 1,
+                                Duration.between(start, about.end()).toDays() + 1),
+                about.anchors().isEmpty() ? "" : about.anchors().getFirst().label(sight.at()),
+                neighbour(sight, moves.reversed(), -1),
+                neighbour(sight, moves, 1),
+                "/cases/%s/annotations/new?at=%s"
+                        .formatted(sight.crisis().slug(), sight.clock().typed(sight.at())),
+                sight.address(""),
+                sight.pinnedAddress(""),
+                sight.address("") + "&from=" + sight.clock().typed(start),
+                sight.address(""),
+                sight.address("") + "&followed=" + !followed,
+                sight.record().readings().stream()
+                        .map(it -> new Choice(it.id(), it.name()))
+                        .toList(),
+                (int) moves.stream().filter(it -> outside(sight, it)).count(),
+                (int) moves.stream()
+                        .filter(it -> it.occurred().best().isAfter(sight.at()))
+                        .count(),
+                pair);
+    }
+
+    private static boolean outside(CaseSight sight, Move move) {
+        return move.occurred().best().isBefore(sight.from())
+                || move.occurred().best().isAfter(sight.to());
+    }
+
+    private static @Nullable String neighbour(CaseSight sight, List<Move> moves, int direction) {
+        return moves.stream()
+                .filter(move -> clampedCompare(move.occurred().latest(), sight.at()) == direction)
+                .findFirst()
+                .map(move -> sight.addressAt("", move.occurred().latest()) + "&move=" + move.id())
+                .orElse(null);
+    }
+
+    private static int clampedCompare(Instant one, Instant other) {
+        return Integer.signum(one.compareTo(other));
+    }
+}
