@@ -75,7 +75,7 @@ final class CurvesDrawing {
             if (placed.shape().points().isEmpty()) continue;
             var data = placed.shape().line();
             var name = "line" + panel + "-" + i;
-            drawn.add(part("past", placed, use("halo", name)));
+            if (placed.curve().evidence()) drawn.add(part("past", placed, use("halo", name)));
             drawn.addAll(twice("line", placed, name, data));
         }
         return drawn;
@@ -126,9 +126,8 @@ final class CurvesDrawing {
 
     private Stream<Element> silence(PlacedCurve placed) {
         if (placed.curve().evidence()) return Stream.of();
-        var words = "no evidence: " + placed.curve().observerName() + " of "
-                + placed.curve().targetName();
-        return Stream.of(Element.text("silence", canvas.x0() + 6, end(placed) - 6, words));
+        var words = placed.curve().observerName() + " of " + placed.curve().targetName() + ": no evidence";
+        return Stream.of(Element.text("silence", canvas.x0() + 6, top + height - 6, words));
     }
 
     private double end(PlacedCurve placed) {

@@ -3,7 +3,6 @@ package predicament.app.figure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -56,10 +55,11 @@ final class Element {
         return of("text").classes(classes).at("x", x).at("y", y).words(words);
     }
 
+    /** To a tenth, which is finer than a screen; drawings are full of numbers, so this avoids formatters. */
     static String number(double value) {
-        var text = String.format(Locale.ROOT, "%.1f", value);
-        if (text.endsWith(".0")) text = text.substring(0, text.length() - 2);
-        return text.equals("-0") ? "0" : text;
+        var tenths = Math.round(value * 10);
+        if (tenths % 10 == 0) return Long.toString(tenths / 10);
+        return (tenths < 0 ? "-" : "") + Math.abs(tenths / 10) + "." + Math.abs(tenths % 10);
     }
 
     Element at(String attribute, String value) {
@@ -160,12 +160,15 @@ final class Element {
     }
 
     private static String escaped(String text) {
-        return NOT_XML.matcher(text)
-                .replaceAll("")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        var plain = text.chars().allMatch(c -> c >= ' ' && c < 127 && "<>&\"'".indexOf(c) < 0);
+        return plain
+                ? text
+                : NOT_XML.matcher(text)
+                        .replaceAll("")
+                        .replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;")
+                        .replace("\"", "&quot;")
+                        .replace("'", "&#39;");
     }
 }

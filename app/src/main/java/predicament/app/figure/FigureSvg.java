@@ -5,7 +5,7 @@ import java.util.List;
 /** Draws figures as SVG. The same values give the same drawing, character for character. */
 public final class FigureSvg {
 
-    private static final double TOP = 4;
+    private static final double TOP = 6;
 
     private FigureSvg() {}
 
@@ -24,7 +24,12 @@ public final class FigureSvg {
 
     /** The figure of a case. */
     public static String svg(CaseFigure figure, Size size) {
-        return size.standsAlone() ? StandingAlone.draw(figure, size) : onPage(figure, size);
+        return size.standsAlone() ? StandingAlone.draw(figure, size).write() : onPage(figure, size);
+    }
+
+    /** The figure of a case as a file that looks the same everywhere: it carries its typefaces. */
+    public static String download(CaseFigure figure) {
+        return StandingAlone.draw(figure, Size.EXPORT).add(Typefaces.embedded()).write();
     }
 
     /** A case at the size of a thumbnail. */

@@ -18,6 +18,7 @@ final class FontAdvances {
     private final int unitsPerEm;
     private final int longMetrics;
     private final int characters;
+    private final double[] known = new double[0x250];
 
     private FontAdvances(byte[] bytes) {
         font = ByteBuffer.wrap(bytes);
@@ -28,6 +29,7 @@ final class FontAdvances {
         unitsPerEm = unsigned(table("head") + 18);
         longMetrics = unsigned(table("hhea") + 34);
         characters = characterTable();
+        for (char c = 0; c < known.length; c++) known[c] = read(c);
     }
 
     /** Null where the font is not on the class path. */
@@ -41,6 +43,10 @@ final class FontAdvances {
 
     /** In parts of the type size. */
     double of(char character) {
+        return character < known.length ? known[character] : read(character);
+    }
+
+    private double read(char character) {
         var glyph = Math.min(glyphOf(character), longMetrics - 1);
         return (double) unsigned(table("hmtx") + 4 * glyph) / unitsPerEm;
     }

@@ -5,23 +5,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Gives each head a place to be clicked of 24 by 24 at least, moved aside so that neighbours keep theirs. */
+/**
+ * Gives each head a place to be clicked of 24 by 24 pixels at least, however far the drawing shrinks, moved aside so
+ * that neighbours keep theirs. Answers by the ids of moves.
+ */
 final class HitBoxes {
 
-    private static final double HALF = 12;
-    private static final double[] SHIFTS = {0, -4, 4, -7.5, 7.5};
+    private static final double HALF = 15;
+    private static final double[] SHIFTS = {0, -5, 5, -10, 10};
     private static final double OVER_A_HEAD = 4;
     private static final double FROM_THE_MIDDLE = .4;
 
     private final List<Head> heads;
-    private final Map<Head, Box> boxes = new HashMap<>();
+    private final Map<String, Box> boxes = new HashMap<>();
 
     private HitBoxes(List<Head> heads) {
         this.heads = heads;
-        heads.forEach(head -> boxes.put(head, Box.around(head.x(), head.y(), HALF)));
+        heads.forEach(head -> boxes.put(head.mark().id(), Box.around(head.x(), head.y(), HALF)));
     }
 
-    static Map<Head, Box> of(List<Head> heads) {
+    static Map<String, Box> of(List<Head> heads) {
         var hits = new HitBoxes(heads);
         for (int round = 0; round < 2; round++) heads.forEach(hits::settle);
         return hits.boxes;
@@ -29,7 +32,9 @@ final class HitBoxes {
 
     private void settle(Head head) {
         var near = heads.stream()
-                .filter(h -> !h.equals(head) && Math.abs(h.x() - head.x()) < 40 && Math.abs(h.y() - head.y()) < 40)
+                .filter(h -> !h.mark().id().equals(head.mark().id())
+                        && Math.abs(h.x() - head.x()) < 50
+                        && Math.abs(h.y() - head.y()) < 50)
                 .toList();
         if (near.isEmpty()) return;
         var best = Box.around(head.x(), head.y(), HALF);
@@ -40,7 +45,7 @@ final class HitBoxes {
             least = cost;
             best = candidate;
         }
-        boxes.put(head, best);
+        boxes.put(head.mark().id(), best);
     }
 
     private static List<Box> candidates(Head head) {
@@ -54,7 +59,8 @@ final class HitBoxes {
         var away = Math.abs(candidate.left() + HALF - head.x()) + Math.abs(candidate.top() + HALF - head.y());
         return away * FROM_THE_MIDDLE
                 + near.stream()
-                        .mapToDouble(other -> candidate.overlap(boxes.getOrDefault(other, other.box()))
+                        .mapToDouble(other -> candidate.overlap(
+                                        boxes.getOrDefault(other.mark().id(), other.box()))
                                 + OVER_A_HEAD * candidate.overlap(other.box()))
                         .sum();
     }

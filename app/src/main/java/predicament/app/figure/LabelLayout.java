@@ -12,7 +12,7 @@ import predicament.app.figure.Mark.Standing;
 
 /**
  * Sets labels by importance across all lanes: what the viewpoint does not know comes first, what lies ahead last. A
- * label that finds no free place is left out.
+ * label that finds no free place is left out. Answers by the ids of moves.
  */
 final class LabelLayout {
 
@@ -20,6 +20,7 @@ final class LabelLayout {
     private static final double ASCENT = 9.5;
     private static final double DESCENT = 3;
     private static final double CURSOR = 4;
+    private static final double APART = 3;
     private static final Comparator<Head> BY_IMPORTANCE = Comparator.comparing(
                     (Head h) -> !h.mark().selected())
             .thenComparing(h -> h.standing() != Standing.UNKNOWN_TO_VIEWPOINT)
@@ -29,14 +30,17 @@ final class LabelLayout {
             .thenComparing(h -> h.mark().id());
 
     private final Canvas canvas;
+    private final double top;
     private final List<Box> taken = new ArrayList<>();
 
-    private LabelLayout(Canvas canvas) {
+    private LabelLayout(Canvas canvas, double top) {
         this.canvas = canvas;
+        this.top = top;
     }
 
-    static Map<Head, Label> of(Canvas canvas, List<PlacedLane> lanes, List<Box> obstacles) {
-        var layout = new LabelLayout(canvas);
+    static Map<String, Label> of(Canvas canvas, List<PlacedLane> lanes, List<Box> obstacles) {
+        var layout =
+                new LabelLayout(canvas, lanes.isEmpty() ? 0 : lanes.getFirst().top());
         layout.taken.addAll(obstacles);
         lanes.forEach(layout::take);
         if (canvas.cursorShown()) {
@@ -55,15 +59,15 @@ final class LabelLayout {
         }
     }
 
-    private Map<Head, Label> labels(List<PlacedLane> lanes) {
-        var labels = new HashMap<Head, Label>();
+    private Map<String, Label> labels(List<PlacedLane> lanes) {
+        var labels = new HashMap<String, Label>();
         lanes.stream()
                 .flatMap(lane -> lane.heads().stream())
                 .filter(this::speaks)
                 .sorted(BY_IMPORTANCE)
                 .forEach(head -> free(head).ifPresent(label -> {
                     taken.add(label.box());
-                    labels.put(head, label);
+                    labels.put(head.mark().id(), label);
                 }));
         return labels;
     }
@@ -81,8 +85,9 @@ final class LabelLayout {
         var width = TextWidth.of(head.mark().label(), TYPE, face);
         return candidates(head).stream()
                 .map(place -> place.label(head, width))
-                .filter(label -> label.box().left() >= canvas.x0() - 1
-                        && label.box().right() <= canvas.size().width() - 2
+                .filter(label -> label.box().top() >= top
+                        && label.box().left() >= canvas.x0() - 4
+                        && label.box().right() <= canvas.size().width()
                         && taken.stream().noneMatch(label.box()::hits))
                 .findFirst();
     }
@@ -95,7 +100,7 @@ final class LabelLayout {
                 case MIDDLE -> x - width / 2;
                 case END -> x - width;
             };
-            return new Label(head, x, y, anchor, new Box(left, y - ASCENT, left + width, y + DESCENT));
+            return new Label(head, x, y, anchor, new Box(left - APART, y - ASCENT, left + width + APART, y + DESCENT));
         }
     }
 

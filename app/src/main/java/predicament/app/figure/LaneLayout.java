@@ -14,7 +14,8 @@ final class LaneLayout {
 
     private static final double SHORTEST = 7;
     private static final double PER_STRENGTH = 13;
-    private static final double FARTHEST = 30;
+    private static final double FARTHEST = 37;
+    private static final int STACKED = 3;
     private static final double PILED_TOGETHER = 22;
     private static final double LEAST_EXTENT = 21;
     private static final double LEAST_HEIGHT = 48;
@@ -75,7 +76,7 @@ final class LaneLayout {
                         DoubleStream.of(wanted),
                         near.stream()
                                 .flatMapToDouble(h -> DoubleStream.of(h.reach() + Head.PITCH, h.reach() - Head.PITCH)))
-                .filter(reach -> allowed(mark, reach))
+                .filter(reach -> allowed(mark, reach) && stacked(x, reach) < STACKED)
                 .filter(reach -> near.stream().allMatch(h -> Math.abs(h.reach() - reach) >= Head.PITCH))
                 .boxed()
                 .min(Comparator.comparingDouble((Double reach) -> Math.abs(reach - wanted))
@@ -83,6 +84,12 @@ final class LaneLayout {
                 .ifPresentOrElse(
                         reach -> heads.add(new Head(lane, mark, canvas.standing(mark), x, 0, reach)),
                         () -> left.add(mark));
+    }
+
+    private long stacked(double x, double reach) {
+        return heads.stream()
+                .filter(h -> Math.abs(h.x() - x) < Head.PITCH / 2 && h.reach() * reach >= 0)
+                .count();
     }
 
     private static boolean allowed(Mark mark, double reach) {

@@ -10,10 +10,10 @@ import predicament.app.figure.Mark.Standing;
 final class MoveDrawing {
 
     private final Canvas canvas;
-    private final Map<Head, Box> hits;
-    private final Map<Head, Label> labels;
+    private final Map<String, Box> hits;
+    private final Map<String, Label> labels;
 
-    MoveDrawing(Canvas canvas, Map<Head, Box> hits, Map<Head, Label> labels) {
+    MoveDrawing(Canvas canvas, Map<String, Box> hits, Map<String, Label> labels) {
         this.canvas = canvas;
         this.hits = hits;
         this.labels = labels;
@@ -67,7 +67,7 @@ final class MoveDrawing {
                         pile.words() + (marks.size() == 1 ? " more move of " : " more moves of ")
                                 + pile.lane().name() + ": " + say)
                 .add(
-                        Element.rect("hit", pile.x() - 12, pile.y() - 12, 24, 24),
+                        Element.rect("hit", pile.x() - 15, pile.y() - 15, 30, 30),
                         Element.rect(
                                         "pill",
                                         pile.x() - pile.width() / 2,
@@ -92,7 +92,7 @@ final class MoveDrawing {
     }
 
     private Element hit(Head head) {
-        var box = hits.getOrDefault(head, Box.around(head.x(), head.y(), 12));
+        var box = hits.getOrDefault(head.mark().id(), Box.around(head.x(), head.y(), 15));
         return Element.rect("hit", box.left(), box.top(), box.right() - box.left(), box.bottom() - box.top());
     }
 
@@ -123,7 +123,7 @@ final class MoveDrawing {
     }
 
     private List<Element> label(Head head) {
-        var label = labels.get(head);
+        var label = labels.get(head.mark().id());
         if (label == null) return List.of();
         var text = Element.text("lab", label.x(), label.y(), head.mark().label());
         switch (label.anchor()) {

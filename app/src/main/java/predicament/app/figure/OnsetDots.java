@@ -1,6 +1,9 @@
 package predicament.app.figure;
 
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Draws many readers as dots at their best estimates, one above the other where they agree. */
 final class OnsetDots {
@@ -10,6 +13,7 @@ final class OnsetDots {
 
     private final Canvas canvas;
     private final Element drawn;
+    private final Map<Long, Integer> columns = new HashMap<>();
 
     OnsetDots(Canvas canvas, Element drawn) {
         this.canvas = canvas;
@@ -17,35 +21,43 @@ final class OnsetDots {
     }
 
     double draw(OnsetGroup group, double top) {
-        var columns = new HashMap<Long, Integer>();
-        var dots = Element.group("dots");
-        var undated = 0;
-        for (var row : group.rows()) {
-            for (var bar : row.bars()) {
-                var best = bar.best() == null ? bar.from() : bar.best();
-                if (best == null) {
-                    undated++;
-                    continue;
-                }
-                var column = (long) Math.floor((canvas.scale().clamped(best) - canvas.x0()) / DOT);
-                var level = columns.merge(column, 1, Integer::sum);
-                dots.add(OnsetRowDrawing.link(canvas, row, bar).add(dot(column, level)));
-            }
+        var bars = group.rows().stream().flatMap(row -> row.bars().stream()).toList();
+        var words = words(group, bars);
+        var dots = Element.group("dots").at("role", "img").at("aria-label", words);
+        for (var bar : bars) {
+            var best = bar.best() == null ? bar.from() : bar.best();
+            if (best != null) dots.add(dot(bar, best));
         }
         var height = Math.max(LEAST, DOT * columns.values().stream().reduce(1, Math::max) + 4);
-        drawn.add(dots.at("transform", "translate(0 " + Element.number(top + height) + ")"));
-        drawn.add(Element.line("base", canvas.x0(), top + height, canvas.x1(), top + height));
-        var words = group.rows().size() + " readers"
-                + (undated == 0 ? "" : ", " + undated + " see no spiral or are undecided");
-        drawn.add(Element.text("row-cite", canvas.x0(), top + height + 15, words));
-        return top + height + 24;
+        var ground = top + height;
+        drawn.add(dots.at("transform", "translate(0 " + Element.number(ground) + ")"));
+        drawn.add(Element.line("base", canvas.x0(), ground, canvas.x1(), ground));
+        drawn.add(Element.text("row-cite", canvas.x0(), ground + 15, words).hidden());
+        return ground + 24;
     }
 
-    private Element dot(long column, int level) {
-        return Element.of("circle")
-                .classes("reader-dot")
-                .at("cx", canvas.x0() + DOT * column + DOT / 2)
-                .at("cy", -DOT * level + DOT / 2 - 1)
-                .at("r", DOT / 2 - .6);
+    private Element dot(OnsetBar bar, Instant best) {
+        var column = (long) Math.floor((canvas.scale().clamped(best) - canvas.x0()) / DOT);
+        var level = columns.merge(column, 1, Integer::sum);
+        return Element.group(
+                        "onset",
+                        Canvas.author(bar.colour()),
+                        bar.looked() ? "looked" : "",
+                        bar.mine() ? "mine" : "",
+                        bar.selected() ? "on" : "")
+                .at("data-onset", bar.id())
+                .add(Element.of("circle")
+                        .classes("reader-dot")
+                        .at("cx", canvas.x0() + DOT * column + DOT / 2)
+                        .at("cy", -DOT * level + DOT / 2 - 1)
+                        .at("r", DOT / 2 - .6));
+    }
+
+    private static String words(OnsetGroup group, List<OnsetBar> bars) {
+        var undated = bars.stream().filter(bar -> !bar.type().dated()).count();
+        var readers = group.rows().size() + " readers";
+        if (undated == 0) return readers;
+        return readers + ", " + undated
+                + (undated == 1 ? " sees no spiral or is undecided" : " see no spiral or are undecided");
     }
 }

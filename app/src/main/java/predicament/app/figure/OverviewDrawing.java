@@ -123,12 +123,11 @@ final class OverviewDrawing {
         for (var tick : Ticks.of(
                 canvas.scale(), canvas.figure().clock(), canvas.figure().granularity(), narrow ? 42 : 37)) {
             axis.add(Element.line(tick.strong() ? "rule strong" : "rule", tick.x(), AXIS, tick.x(), HEIGHT));
-            if (tick.x() + TextWidth.of(tick.label(), 12) > canvas.size().width() - 2) continue;
+            if (tick.x() + TextWidth.of(tick.label(), 12) > canvas.size().width() - 2 || tick.x() > canvas.x1() - 6)
+                continue;
             if (!tick.above().isEmpty()) axis.add(Element.text("tick dow", tick.x() + 4, AXIS + 12, tick.above()));
             if (!tick.label().isEmpty()) axis.add(Element.text("tick", tick.x() + 4, AXIS + 25, tick.label()));
         }
-        if (canvas.cursorShown())
-            axis.add(Element.line("cursor", canvas.cursor(), HEIGHT - 4, canvas.cursor(), HEIGHT));
         if (narrow) return axis;
         var lines = TextWidth.wrapped(canvas.figure().clock().name(), 12, TextWidth.Face.REGULAR, canvas.x0() - 12);
         for (int i = 0; i < lines.size(); i++)

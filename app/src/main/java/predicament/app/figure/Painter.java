@@ -134,7 +134,7 @@ final class Painter {
         halo.at("fill", StyleValue.of("var(--paper)", variables));
         painted.children().stream().filter(String.class::isInstance).forEach(words -> halo.words((String) words));
         painted.without("stroke").without("stroke-width").without("stroke-linejoin");
-        return List.of(halo, painted);
+        return halo.isEmpty() ? List.of(painted) : List.of(halo, painted);
     }
 
     private static Set<String> classes(Element element) {

@@ -5,7 +5,6 @@ import java.util.List;
 /** Draws the curves of threat, one panel to a pair, on the scale's own cuts. */
 final class PanelsDrawing {
 
-    private static final double HEIGHT = 104;
     private static final double GAP = 17;
     private static final int[] CUTS = {5, 20, 40, 60, 80, 95};
     private static final List<String> LEVELS =
@@ -14,9 +13,11 @@ final class PanelsDrawing {
     private static final double[] MIDDLES = {0.5, 12.5, 30, 50, 70, 87, 98.5};
 
     private final Canvas canvas;
+    private final double height;
 
     private PanelsDrawing(Canvas canvas) {
         this.canvas = canvas;
+        this.height = canvas.size().panelHeight();
     }
 
     /** Answers where the panels end. */
@@ -34,7 +35,7 @@ final class PanelsDrawing {
         for (int i = 0; i < panels.size(); i++) {
             y += canvas.size().titlesAbove() ? 22 : 8;
             draw(panels.get(i), i, y);
-            y += HEIGHT + GAP;
+            y += height + GAP;
         }
         return y - GAP + 6;
     }
@@ -42,15 +43,15 @@ final class PanelsDrawing {
     private void draw(Panel panel, int index, double top) {
         var curves = panel.curves().stream()
                 .map(curve -> new PlacedCurve(
-                        curve, CurveShape.of(curve.points(), canvas.scale(), top, HEIGHT), canvas.figure()))
+                        curve, CurveShape.of(curve.points(), canvas.scale(), top, height), canvas.figure()))
                 .toList();
-        var drawing = new CurvesDrawing(canvas, curves, index, top, HEIGHT);
+        var drawing = new CurvesDrawing(canvas, curves, index, top, height);
         var drawn = Element.group("panel")
                 .at("role", "img")
                 .at("aria-label", PanelWords.of(canvas.figure(), panel, curves))
-                .at("data-y0", top + HEIGHT)
+                .at("data-y0", top + height)
                 .at("data-y100", top);
-        canvas.veil(top - 2, top + HEIGHT + 2);
+        canvas.veil(top - 2, top + height + 2);
         canvas.bands().addAll(drawing.bands());
         canvas.content()
                 .add(drawn.addAll(grid(top))
@@ -80,8 +81,8 @@ final class PanelsDrawing {
         return Element.line(classes, canvas.x0(), y(top, value), canvas.x1(), y(top, value));
     }
 
-    private static double y(double top, double value) {
-        return top + HEIGHT * (100 - value) / 100;
+    private double y(double top, double value) {
+        return top + height * (100 - value) / 100;
     }
 
     private List<Element> title(Panel panel, List<PlacedCurve> curves, double top) {

@@ -8,7 +8,7 @@ public enum Size {
     WIDE("", 1000, 150, 110),
     MEDIUM("md-", 640, 112, 88),
     NARROW("sm-", 360, 9, 45),
-    PRINT("pr-", 720, 112, 88),
+    PRINT("pr-", 640, 112, 88),
     EXPORT("ex-", 1000, 150, 110);
 
     private final String prefix;
@@ -40,6 +40,15 @@ public enum Size {
     /** Where the axis ends. */
     double x1() {
         return width - right;
+    }
+
+    double margin() {
+        return this == PRINT ? 4 : 24;
+    }
+
+    /** A printed page holds lanes and three panels with their key at a type of 8 points and more. */
+    double panelHeight() {
+        return this == PRINT ? 84 : 104;
     }
 
     boolean standsAlone() {

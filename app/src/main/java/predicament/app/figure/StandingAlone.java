@@ -6,7 +6,6 @@ import java.util.List;
 /** Draws a figure that carries its title, key and credit with it and needs no stylesheet. */
 final class StandingAlone {
 
-    private static final double MARGIN = 24;
     private static final double TITLE = 22;
     private static final double LINE = 15;
     private static final double KEY_LINE = 20;
@@ -19,8 +18,8 @@ final class StandingAlone {
         this.canvas = canvas;
     }
 
-    static String draw(CaseFigure figure, Size size) {
-        return new StandingAlone(new Canvas(figure, size)).drawn().write();
+    static Element draw(CaseFigure figure, Size size) {
+        return new StandingAlone(new Canvas(figure, size)).drawn();
     }
 
     private Element drawn() {
@@ -29,18 +28,18 @@ final class StandingAlone {
         var end = FigureBody.draw(canvas, top + 6) + 8;
         var bottom = credit(key(end + 14));
         var inner = Element.group()
-                .at("transform", "translate(" + Element.number(MARGIN) + " 0)")
+                .at("transform", "translate(" + Element.number(canvas.size().margin()) + " 0)")
                 .addAll(head)
                 .add(Element.group()
                         .at("transform", "translate(0 " + Element.number(axis) + ")")
                         .addAll(OverviewDrawing.of(canvas)))
                 .addAll(FigureBody.layers(canvas, top, end))
                 .addAll(foot);
-        return Painter.paint(root(bottom + MARGIN).add(inner)).getFirst();
+        return Painter.paint(root(bottom + canvas.size().margin()).add(inner)).getFirst();
     }
 
     private Element root(double height) {
-        var width = canvas.size().width() + 2 * MARGIN;
+        var width = canvas.size().width() + 2 * canvas.size().margin();
         var figure = canvas.figure();
         return Element.of("svg")
                 .at("xmlns", "http://www.w3.org/2000/svg")
@@ -58,7 +57,7 @@ final class StandingAlone {
     }
 
     private double heading() {
-        var y = MARGIN + TITLE - 2;
+        var y = canvas.size().margin() + TITLE - 2;
         head.add(Element.text("title", 0, y, canvas.figure().title()));
         head.add(Element.text("standpoint", 0, y + 20, Words.standpoint(canvas.figure())));
         return y + 34;
