@@ -321,4 +321,75 @@ final class SampleFigure {
                         "Source: invented for tests. No value here was measured.",
                         "Cite as: Sample case, revision 1. https://example.org/cases/sample?rev=1"));
     }
+
+    /** Years instead of hours, eight actors, fifteen readers. */
+    static CaseFigure slow() {
+        var whole = new TimeWindow(Instant.parse("1898-01-01T00:00:00Z"), Instant.parse("1913-01-01T00:00:00Z"));
+        var random = new Random(1898);
+        var lanes = IntStream.range(0, 8)
+                .mapToObj(i -> new Lane(
+                        "T" + i,
+                        "Test state " + (i + 1),
+                        "State " + (i + 1),
+                        i + 1,
+                        IntStream.range(0, 9)
+                                .mapToObj(k -> slowMark(i, k, random))
+                                .toList()))
+                .toList();
+        var readers = OnsetGroup.readers(IntStream.range(0, 15)
+                .mapToObj(i -> new OnsetRow(
+                        "Test reader " + i,
+                        "",
+                        List.of(
+                                i == 9
+                                        ? undated("many" + i, OnsetBar.Type.NONE, "R" + i, i % 6 + 1)
+                                        : bar(
+                                                "many" + i,
+                                                OnsetBar.Type.SPIRAL,
+                                                "190" + (4 + i % 3) + "-01-01T00:00:00Z",
+                                                "190" + (4 + i % 3) + "-0" + (1 + i % 9) + "-01T00:00:00Z",
+                                                "1909-03-01T00:00:00Z",
+                                                "R" + i,
+                                                i % 6 + 1,
+                                                i % 5 == 0))))
+                .toList());
+        return new CaseFigure(
+                "A slow sample, 1898 to 1912",
+                "Eight lanes.",
+                whole,
+                whole,
+                Instant.parse("1906-05-01T00:00:00Z"),
+                new Clock(ZoneOffset.UTC, "Greenwich time"),
+                Granularity.of(whole),
+                null,
+                lanes,
+                List.of(),
+                List.of(readers),
+                Agreement.of(readers),
+                Gate.OPEN,
+                null,
+                true,
+                (lane, marks) -> "/more",
+                List.of("Invented for tests."));
+    }
+
+    private static Mark slowMark(int lane, int k, Random random) {
+        var best = Instant.parse("1898-06-01T00:00:00Z").plus(Duration.ofDays(k * 570L + random.nextInt(400)));
+        var label = WORDS.get(random.nextInt(WORDS.size()));
+        return new Mark(
+                "slow-" + lane + "-" + k,
+                best.minus(Duration.ofDays(40)),
+                best,
+                best.plus(Duration.ofDays(60)),
+                Kind.MILITARY,
+                1,
+                random.nextDouble(),
+                false,
+                Importance.ORDINARY,
+                label,
+                label + " of state " + lane,
+                "/m",
+                Learned.atOnce(),
+                false);
+    }
 }
