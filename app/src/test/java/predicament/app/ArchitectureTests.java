@@ -33,7 +33,7 @@ class ArchitectureTests {
             .importPackages("predicament");
 
     /** Rooms of {@code app} that know no screen and that every screen may ask. */
-    private static final Set<String> SHARED = Set.of("boot", "figure", "frame", "gate", "perception", "record");
+    private static final Set<String> SHARED = Set.of("boot", "figure", "frame", "gate", "onset", "perception", "record", "sight");
 
     @Test
     void within_the_domain_the_arrows_run_one_way() {
@@ -146,6 +146,11 @@ class ArchitectureTests {
                 .notDependOnEachOther()
                 .allowEmptyShould(true)
                 .check(HOUSE);
+    }
+
+    @Test
+    void no_rooms_go_round_in_circles() {
+        slices().matching("predicament.app.(*)..").should().beFreeOfCycles().check(HOUSE);
     }
 
     private static DescribedPredicate<JavaMethodCall> readsTheClock() {
