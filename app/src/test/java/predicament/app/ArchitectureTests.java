@@ -33,7 +33,8 @@ class ArchitectureTests {
             .importPackages("predicament");
 
     /** Rooms of {@code app} that know no screen and that every screen may ask. */
-    private static final Set<String> SHARED = Set.of("boot", "figure", "frame", "gate", "onset", "perception", "record", "sight");
+    private static final Set<String> SHARED =
+            Set.of("boot", "figure", "frame", "gate", "onset", "perception", "record", "sight");
 
     @Test
     void within_the_domain_the_arrows_run_one_way() {
