@@ -34,7 +34,7 @@ class ArchitectureTests {
 
     /** Rooms of {@code app} that know no screen and that every screen may ask. */
     private static final Set<String> SHARED =
-            Set.of("boot", "figure", "frame", "gate", "onset", "perception", "record", "sight");
+            Set.of("boot", "figure", "frame", "gate", "onset", "perception", "record", "sight", "table");
 
     @Test
     void within_the_domain_the_arrows_run_one_way() {

@@ -123,7 +123,7 @@ public class CaseFigures {
                         actor.id().code(),
                         actor.name(),
                         actor.shortName(),
-                        actor.rank(),
+                        actor.rank() + 1,
                         sight.record().moves().stream()
                                 .filter(move -> move.by().equals(actor.id()))
                                 .map(move -> mark(sight, actor, move))
@@ -186,7 +186,7 @@ public class CaseFigures {
                 observer.shortName(),
                 target.id().code(),
                 target.shortName(),
-                observer.rank(),
+                observer.rank() + 1,
                 Curve.Series.RECORD,
                 points(sight, perception, null),
                 apart ? holders(sight, perception) : List.of(),

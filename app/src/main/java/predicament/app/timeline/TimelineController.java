@@ -22,6 +22,7 @@ import predicament.app.gate.BlindGate;
 import predicament.app.sight.CaseQuery;
 import predicament.app.sight.CaseSight;
 import predicament.app.sight.CaseSights;
+import predicament.app.sight.MoveCard;
 import predicament.domain.crisis.Dyad;
 import tools.jackson.databind.json.JsonMapper;
 

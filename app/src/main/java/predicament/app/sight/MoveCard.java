@@ -1,12 +1,9 @@
-package predicament.app.timeline;
+package predicament.app.sight;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import predicament.app.sight.CaseSight;
-import predicament.app.sight.Cited;
-import predicament.app.sight.Words;
 import predicament.domain.crisis.Actor;
 import predicament.domain.crisis.Learning;
 import predicament.domain.crisis.Move;
@@ -41,7 +38,7 @@ public record MoveCard(
     /** Another move that this one is tied to. */
     public record Tied(String how, String title, String href) {}
 
-    static @Nullable MoveCard of(CaseSight sight) {
+    public static @Nullable MoveCard of(CaseSight sight) {
         if (sight.move() == null) return null;
         MoveId id;
         try {
