@@ -23,6 +23,7 @@ public record Failure(
     static Failure of(Trouble trouble) {
         return switch (trouble) {
             case BadRequest t -> of(HttpStatus.BAD_REQUEST, "This cannot be asked", t);
+            case Closed t -> of(HttpStatus.FORBIDDEN, "Closed until you have marked your own", t);
             case NotFound t -> of(HttpStatus.NOT_FOUND, "Nothing here", t);
             case Unprocessable t -> of(HttpStatus.UNPROCESSABLE_CONTENT, "Not recorded", t);
             case Conflict t ->

@@ -3,7 +3,8 @@ package predicament.app.frame;
 import java.util.List;
 
 /** A request that cannot be answered as asked; its message is one sentence that a researcher can act on. */
-public abstract sealed class Trouble extends RuntimeException permits BadRequest, NotFound, Conflict, Unprocessable {
+public abstract sealed class Trouble extends RuntimeException
+        permits BadRequest, Closed, NotFound, Conflict, Unprocessable {
 
     private static final long serialVersionUID = 1L;
 

@@ -10,6 +10,7 @@ import predicament.domain.crisis.ActorId;
 import predicament.domain.crisis.CrisisDescription;
 import predicament.domain.crisis.CrisisId;
 import predicament.domain.perception.CaseRecord;
+import predicament.domain.perception.Perception;
 
 /**
  * A case as a visitor asked to see it: the record at a revision in a reading, an instant, the stretch shown, and the
@@ -43,6 +44,11 @@ public record CaseSight(
 
     public Clock clock() {
         return new Clock(description().clock(), description().clockName());
+    }
+
+    /** The viewpoint's own perception counts by what had reached its deciders, everybody else's by writing. */
+    public Perception.Clock clockOf(ActorId observer) {
+        return as != null && as.id().equals(observer) ? Perception.Clock.KNOWLEDGE : Perception.Clock.WORLD;
     }
 
     /** The address of this view on one of the case's pages, without the revision unless it is pinned. */

@@ -9,6 +9,7 @@ import predicament.app.frame.BadRequest;
 import predicament.app.frame.NotFound;
 import predicament.app.frame.Way;
 import predicament.app.record.CaseRecords;
+import predicament.app.record.NoSuchCase;
 import predicament.domain.crisis.Actor;
 import predicament.domain.crisis.ActorId;
 import predicament.domain.crisis.CrisisDescription;
@@ -32,16 +33,21 @@ public class CaseSights {
         var revision = revision(query.rev(), slug);
         var latest = records.latestRevision(crisis);
         if (latest == 0) throw missing(slug);
-        var base = records.at(crisis, revision, null);
-        if (base.moves().isEmpty() && base.actors().isEmpty()) {
-            throw new NotFound(
-                    "The case \"%s\" was not yet in the casebook at revision %d.".formatted(slug, revision),
-                    List.of(new Way("The case as it stands now", "/cases/" + slug)));
-        }
+        var base = base(crisis, revision);
         var record = query.reading() == null || query.reading().isBlank()
                 ? base
                 : records.at(crisis, revision, readingOf(base, query.reading(), slug));
         return sight(record, query, revision);
+    }
+
+    private CaseRecord base(CrisisId crisis, @Nullable Long revision) {
+        try {
+            return records.at(crisis, revision, null);
+        } catch (NoSuchCase e) {
+            throw new NotFound(
+                    "The case \"%s\" was not yet in the casebook at revision %d.".formatted(crisis.slug(), revision),
+                    List.of(new Way("The case as it stands now", "/cases/" + crisis.slug())));
+        }
     }
 
     private CaseSight sight(CaseRecord record, CaseQuery query, @Nullable Long revision) {

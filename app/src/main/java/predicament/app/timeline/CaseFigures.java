@@ -2,8 +2,6 @@ package predicament.app.timeline;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +21,9 @@ import predicament.app.figure.TimeWindow;
 import predicament.app.figure.Viewpoint;
 import predicament.app.onset.OnsetLanes;
 import predicament.app.sight.CaseSight;
+import predicament.app.sight.Pairs;
 import predicament.app.sight.Words;
 import predicament.domain.crisis.Actor;
-import predicament.domain.crisis.ActorId;
 import predicament.domain.crisis.Dyad;
 import predicament.domain.crisis.HolderId;
 import predicament.domain.crisis.Move;
@@ -53,7 +51,7 @@ public class CaseFigures {
 
     /** The figure of a sight; a closed gate keeps everybody's onsets out of it. */
     public CaseFigure of(CaseSight sight, @Nullable Dyad pair, boolean followed, boolean open) {
-        var pairs = pair == null ? moved(sight) : List.of(pair);
+        var pairs = pair == null ? Pairs.moved(sight, PANELS) : List.of(pair);
         var groups = open ? onsets.groups(sight, pairs) : OnsetLanes.CLOSED;
         var shown = new TimeWindow(sight.from(), sight.to());
         return new CaseFigure(
@@ -77,44 +75,6 @@ public class CaseFigures {
                 (lane, marks) ->
                         sight.address("/moves") + "#" + marks.getFirst().id(),
                 credit(sight));
-    }
-
-    /** The pairs whose threat moved most between the start of the window and the hour shown, documents permitting. */
-    static List<Dyad> moved(CaseSight sight) {
-        var record = sight.record();
-        record Moved(Dyad dyad, double by) {}
-        var all = new ArrayList<Moved>();
-        var actors = record.actors();
-        for (var i = 0; i < actors.size(); i++) {
-            for (var j = i + 1; j < actors.size(); j++) {
-                var dyad = new Dyad(actors.get(i).id(), actors.get(j).id());
-                if (sight.as() != null && !dyad.has(sight.as().id())) continue;
-                var by = movement(sight, new DirectedDyad(dyad.a(), dyad.b()))
-                        + movement(sight, new DirectedDyad(dyad.b(), dyad.a()));
-                if (by > 0) all.add(new Moved(dyad, by));
-            }
-        }
-        return all.stream()
-                .sorted(Comparator.comparingDouble(Moved::by)
-                        .reversed()
-                        .thenComparing(it -> it.dyad().toString()))
-                .limit(PANELS)
-                .map(Moved::dyad)
-                .toList();
-    }
-
-    private static double movement(CaseSight sight, DirectedDyad view) {
-        var perception = Perception.of(sight.record(), view, clock(sight, view.observer()));
-        if (perception.at(sight.at()).evidence() == 0) return 0;
-        return Math.abs(perception.at(sight.at()).level()
-                - perception.at(sight.description().start()).level());
-    }
-
-    /** The viewpoint's own perception counts by what had reached its deciders, everybody else's by writing. */
-    static Perception.Clock clock(CaseSight sight, ActorId observer) {
-        return sight.as() != null && sight.as().id().equals(observer)
-                ? Perception.Clock.KNOWLEDGE
-                : Perception.Clock.WORLD;
     }
 
     private static List<Lane> lanes(CaseSight sight) {
@@ -179,7 +139,7 @@ public class CaseFigures {
 
     static Curve curve(CaseSight sight, Actor observer, Actor target) {
         var view = new DirectedDyad(observer.id(), target.id());
-        var perception = Perception.of(sight.record(), view, clock(sight, observer.id()));
+        var perception = Perception.of(sight.record(), view, sight.clockOf(observer.id()));
         var apart = perception.at(sight.at()).dispersion() > APART;
         return new Curve(
                 observer.id().code(),

@@ -51,7 +51,7 @@ public record Matrix(List<Actor> heads, List<Row> rows) {
             return new Cell(target, true, false, 0, 0, 0, "nil", "", null, "");
         }
         var perception = Perception.of(
-                sight.record(), new DirectedDyad(observer.id(), target.id()), CaseFigures.clock(sight, observer.id()));
+                sight.record(), new DirectedDyad(observer.id(), target.id()), sight.clockOf(observer.id()));
         var now = perception.at(sight.at());
         var before = perception.at(sight.at().minus(Duration.ofDays(1)));
         var silent = !now.isEvidenced();

@@ -31,7 +31,7 @@ public record StepTable(long start, long end, List<Series> series) {
 
     private static Series series(CaseSight sight, Actor observer, Actor target) {
         var perception = Perception.of(
-                sight.record(), new DirectedDyad(observer.id(), target.id()), CaseFigures.clock(sight, observer.id()));
+                sight.record(), new DirectedDyad(observer.id(), target.id()), sight.clockOf(observer.id()));
         RecordRule rule = perception.rule();
         return new Series(
                 observer.id().code(),

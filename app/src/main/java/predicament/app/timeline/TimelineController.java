@@ -1,7 +1,6 @@
 package predicament.app.timeline;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -16,14 +15,11 @@ import predicament.app.figure.CaseFigure;
 import predicament.app.figure.FigurePng;
 import predicament.app.figure.FigureSvg;
 import predicament.app.figure.Size;
-import predicament.app.frame.BadRequest;
-import predicament.app.frame.Way;
 import predicament.app.gate.BlindGate;
 import predicament.app.sight.CaseQuery;
-import predicament.app.sight.CaseSight;
 import predicament.app.sight.CaseSights;
 import predicament.app.sight.MoveCard;
-import predicament.domain.crisis.Dyad;
+import predicament.app.sight.Pairs;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The page of a case and its figure as a file. */
@@ -52,7 +48,7 @@ class TimelineController {
             Model model) {
         var sight = sights.of(slug, query);
         var open = gate.isOpen(sight.crisis());
-        var figure = figures.of(sight, pair(sight, pair), followed, open);
+        var figure = figures.of(sight, Pairs.asked(sight, pair), followed, open);
         model.addAttribute("title", sight.description().title());
         model.addAttribute("sight", sight);
         model.addAttribute("page", CasePage.of(sight, open, followed, pair));
@@ -84,7 +80,7 @@ class TimelineController {
 
     private CaseFigure exported(String slug, CaseQuery query, @Nullable String pair) {
         var sight = sights.of(slug, query);
-        return figures.of(sight, pair(sight, pair), true, gate.isOpen(sight.crisis()));
+        return figures.of(sight, Pairs.asked(sight, pair), true, gate.isOpen(sight.crisis()));
     }
 
     private static ResponseEntity<byte[]> file(byte[] body, MediaType type, String name) {
@@ -105,19 +101,5 @@ class TimelineController {
 
     private static String drawing(CaseFigure figure, Size size, boolean overview) {
         return overview ? FigureSvg.overview(figure, size) : FigureSvg.svg(figure, size);
-    }
-
-    private static @Nullable Dyad pair(CaseSight sight, @Nullable String text) {
-        if (text == null || text.isBlank()) return null;
-        var way = new Way("The case with its own pairs", sight.address(""));
-        try {
-            var dyad = Dyad.parse(text.strip());
-            var known =
-                    sight.record().actors().stream().map(actor -> actor.id()).toList();
-            if (known.containsAll(List.of(dyad.a(), dyad.b()))) return dyad;
-        } catch (IllegalArgumentException e) {
-            throw new BadRequest("pair= " + e.getMessage(), way);
-        }
-        throw new BadRequest("pair=%s names a state that is not in this case.".formatted(text), way);
     }
 }

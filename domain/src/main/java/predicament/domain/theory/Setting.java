@@ -46,7 +46,7 @@ public record Setting(Dyad dyad, Tempo tempo, Instant from, Instant until, doubl
     }
 
     /** Days between escalatory moves where too few are known: two in a crisis, sixty in a race. */
-    double defaultTempoDays() {
+    public double defaultTempoDays() {
         return switch (tempo) {
             case CRISIS -> 2;
             case RACE -> 60;

@@ -1,0 +1,106 @@
+package predicament.app.theories;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import predicament.app.figure.FigureSvg;
+import predicament.app.figure.Size;
+import predicament.app.gate.BlindGate;
+import predicament.app.onset.OnsetLanes;
+import predicament.app.onset.Onsets;
+import predicament.app.onset.ReadersOnsets;
+import predicament.app.sight.CaseQuery;
+import predicament.app.sight.CaseSight;
+import predicament.app.sight.CaseSights;
+import predicament.app.sight.Pairs;
+import predicament.domain.crisis.Dyad;
+
+/** What T0, T1 and T2 expect of a pair, held against the record, scholars and readers. Behind the blind gate. */
+@Controller
+class TheoriesController {
+
+    private final CaseSights sights;
+    private final Onsets onsets;
+    private final OnsetLanes lanes;
+    private final ReadersOnsets readers;
+    private final BlindGate gate;
+
+    TheoriesController(CaseSights sights, Onsets onsets, OnsetLanes lanes, ReadersOnsets readers, BlindGate gate) {
+        this.sights = sights;
+        this.onsets = onsets;
+        this.lanes = lanes;
+        this.readers = readers;
+        this.gate = gate;
+    }
+
+    @GetMapping("/cases/{slug}/theories")
+    String show(
+            @PathVariable String slug,
+            CaseQuery query,
+            @RequestParam(required = false) @Nullable String pair,
+            Model model) {
+        var sight = sights.of(slug, query);
+        model.addAttribute("title", "Theories: " + sight.description().title());
+        model.addAttribute("sight", sight);
+        model.addAttribute("open", gate.isOpen(sight.crisis()));
+        if (!gate.isOpen(sight.crisis())) return "theories/show";
+        var dyad = Pairs.of(sight, pair);
+        var runs = onsets.runs(sight.record(), dyad, sight.description().end());
+        var figure = TheoryPage.figure(sight, dyad, runs, lanes.groups(sight, List.of(dyad)));
+        var versus = versus(sight, dyad);
+        model.addAttribute("dyad", dyad);
+        model.addAttribute("pairs", Pairs.all(sight));
+        model.addAttribute(
+                "cards", Onsets.THEORIES.stream().map(it -> it.card()).toList());
+        model.addAttribute("rows", TheoryPage.rows(sight, runs));
+        model.addAttribute("versus", versus);
+        model.addAttribute("tallies", Versus.tallies(versus));
+        model.addAttribute("scholars", onsets.scholars(sight.record()));
+        model.addAttribute(
+                "figures",
+                Map.of(
+                        "wide", FigureSvg.svg(figure, Size.WIDE),
+                        "medium", FigureSvg.svg(figure, Size.MEDIUM),
+                        "narrow", FigureSvg.svg(figure, Size.NARROW)));
+        return "theories/show";
+    }
+
+    @GetMapping(value = "/cases/{slug}/theories.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    Map<String, Object> json(
+            @PathVariable String slug, CaseQuery query, @RequestParam(required = false) @Nullable String pair) {
+        var sight = sights.of(slug, query);
+        gate.require(sight.crisis());
+        var dyad = Pairs.of(sight, pair);
+        return Map.of(
+                "case", slug,
+                "revision", sight.record().revision(),
+                "pair", dyad.toString(),
+                "theories",
+                        onsets.runs(sight.record(), dyad, sight.description().end()).stream()
+                                .map(TheoryJson::of)
+                                .toList(),
+                "scholars",
+                        onsets.scholars(sight.record()).stream()
+                                .map(TheoryJson::onset)
+                                .toList(),
+                "comparisons", versus(sight, dyad));
+    }
+
+    private List<Versus> versus(CaseSight sight, Dyad dyad) {
+        var record = sight.record();
+        return Versus.all(
+                sight,
+                dyad,
+                onsets.theories(record, List.of(dyad), sight.description().end()),
+                onsets.scholars(record),
+                readers.rows(sight));
+    }
+}

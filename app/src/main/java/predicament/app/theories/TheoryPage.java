@@ -1,0 +1,139 @@
+package predicament.app.theories;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import predicament.app.figure.Agreement;
+import predicament.app.figure.CaseFigure;
+import predicament.app.figure.Clock;
+import predicament.app.figure.Curve;
+import predicament.app.figure.CurvePoint;
+import predicament.app.figure.Gate;
+import predicament.app.figure.Granularity;
+import predicament.app.figure.Panel;
+import predicament.app.figure.TimeWindow;
+import predicament.app.onset.OnsetLanes;
+import predicament.app.onset.Onsets;
+import predicament.app.sight.CaseSight;
+import predicament.domain.crisis.Actor;
+import predicament.domain.crisis.Dyad;
+import predicament.domain.perception.DirectedDyad;
+import predicament.domain.perception.Perception;
+import predicament.domain.theory.Prediction;
+import predicament.domain.theory.TheoryCard;
+
+/** The figure that holds each theory's trajectory against the record of one pair, over the lanes of onsets. */
+final class TheoryPage {
+
+    /** One theory's run in the words of a table. */
+    public record Row(
+            TheoryCard card,
+            String variant,
+            @Nullable String onset,
+            @Nullable String detected,
+            long percent,
+            String note) {}
+
+    private TheoryPage() {}
+
+    static List<Row> rows(CaseSight sight, List<Onsets.Run> runs) {
+        return runs.stream()
+                .map(run -> {
+                    var onset = run.prediction().onset();
+                    var central = onset.central();
+                    var from = onset.quantile(.05);
+                    var to = onset.quantile(.95);
+                    return new Row(
+                            run.theory().card(),
+                            run.prediction().variant(),
+                            from == null || to == null
+                                    ? null
+                                    : sight.clock().brief(from) + " to "
+                                            + sight.clock().brief(to),
+                            central == null ? null : sight.clock().brief(central.detected()),
+                            Math.round(100 * onset.exists()),
+                            run.prediction().note());
+                })
+                .toList();
+    }
+
+    static CaseFigure figure(CaseSight sight, Dyad pair, List<Onsets.Run> runs, OnsetLanes.Lanes lanes) {
+        var a = sight.record().actor(pair.a());
+        var b = sight.record().actor(pair.b());
+        var shown = new TimeWindow(sight.from(), sight.to());
+        var panels = new ArrayList<Panel>();
+        for (var run : runs) {
+            var name = run.theory().card().id() + " " + run.theory().card().name();
+            var title = run.prediction().variant().isEmpty()
+                    ? List.of(name)
+                    : List.of(name, run.prediction().variant());
+            panels.add(new Panel(
+                    title,
+                    List.of(
+                            record(sight, a, b),
+                            record(sight, b, a),
+                            theory(sight, run.prediction(), a, b),
+                            theory(sight, run.prediction(), b, a))));
+        }
+        return new CaseFigure(
+                "Theories and the record: %s and %s".formatted(a.name(), b.name()),
+                "Each theory's expected threat beside the record of %s and %s, and where scholars, theories and readers put the onset."
+                        .formatted(a.name(), b.name()),
+                new TimeWindow(sight.description().start(), sight.description().end()),
+                shown,
+                sight.at(),
+                new Clock(sight.clock().zone(), sight.clock().name()),
+                Granularity.of(shown),
+                null,
+                List.of(),
+                panels,
+                lanes.groups(),
+                Agreement.none(),
+                Gate.OPEN,
+                null,
+                true,
+                (lane, marks) -> "",
+                List.of());
+    }
+
+    private static Curve record(CaseSight sight, Actor observer, Actor target) {
+        var perception =
+                Perception.of(sight.record(), new DirectedDyad(observer.id(), target.id()), Perception.Clock.KNOWLEDGE);
+        var points = new ArrayList<CurvePoint>();
+        var grid = java.time.Duration.between(sight.from(), sight.to()).dividedBy(160);
+        for (var t = sight.from(); !t.isAfter(sight.to()); t = t.plus(grid)) {
+            var threat = perception.at(t);
+            points.add(new CurvePoint(t, threat.level(), threat.low90(), threat.high90(), false));
+        }
+        return curve(
+                observer,
+                target,
+                Curve.Series.RECORD,
+                points,
+                !perception.steps().isEmpty());
+    }
+
+    private static Curve theory(CaseSight sight, Prediction prediction, Actor observer, Actor target) {
+        var bands = prediction.threat().getOrDefault(new DirectedDyad(observer.id(), target.id()), List.of());
+        var points = bands.stream()
+                .filter(it -> !it.at().isBefore(sight.from()) && !it.at().isAfter(sight.to()))
+                .map(it -> new CurvePoint(it.at(), it.median(), it.low90(), it.high90(), false))
+                .toList();
+        return curve(observer, target, Curve.Series.THEORY, points, true);
+    }
+
+    private static Curve curve(
+            Actor observer, Actor target, Curve.Series series, List<CurvePoint> points, boolean evidence) {
+        return new Curve(
+                observer.id().code(),
+                observer.shortName(),
+                target.id().code(),
+                target.shortName(),
+                observer.rank(),
+                series,
+                points,
+                List.of(),
+                evidence,
+                false);
+    }
+}
