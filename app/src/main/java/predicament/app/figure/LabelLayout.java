@@ -32,16 +32,18 @@ final class LabelLayout {
     private final Canvas canvas;
     private final double top;
     private final List<Box> taken = new ArrayList<>();
+    private final List<Box> lines = new ArrayList<>();
 
     private LabelLayout(Canvas canvas, double top) {
         this.canvas = canvas;
         this.top = top;
     }
 
-    static Map<String, Label> of(Canvas canvas, List<PlacedLane> lanes, List<Box> obstacles) {
+    static Map<String, Label> of(Canvas canvas, List<PlacedLane> lanes, List<Box> obstacles, List<Box> lines) {
         var layout =
                 new LabelLayout(canvas, lanes.isEmpty() ? 0 : lanes.getFirst().top());
         layout.taken.addAll(obstacles);
+        layout.lines.addAll(lines);
         lanes.forEach(layout::take);
         if (canvas.cursorShown()) {
             var x = canvas.cursor();
@@ -83,13 +85,22 @@ final class LabelLayout {
         var face = head.standing() == Standing.UNKNOWN_TO_VIEWPOINT ? TextWidth.Face.ITALIC : TextWidth.Face.REGULAR;
         if (head.mark().selected()) face = TextWidth.Face.SEMIBOLD;
         var width = TextWidth.of(head.mark().label(), TYPE, face);
-        return candidates(head).stream()
+        var places = candidates(head).stream()
                 .map(place -> place.label(head, width))
-                .filter(label -> label.box().top() >= top
-                        && label.box().left() >= canvas.x0() - 4
-                        && label.box().right() <= canvas.size().width()
-                        && taken.stream().noneMatch(label.box()::hits))
-                .findFirst();
+                .filter(this::clear)
+                .toList();
+        return places.stream()
+                .filter(label -> lines.stream().noneMatch(label.box()::hits))
+                .findFirst()
+                .or(() -> places.stream().findFirst());
+    }
+
+    private boolean clear(Label label) {
+        var box = label.box();
+        return box.top() >= top
+                && box.left() >= canvas.x0() - 4
+                && box.right() <= canvas.size().width()
+                && taken.stream().noneMatch(box::hits);
     }
 
     private record Place(double x, double y, Anchor anchor) {

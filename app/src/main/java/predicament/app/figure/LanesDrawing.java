@@ -31,7 +31,7 @@ final class LanesDrawing {
         }
         var titles = placed.stream().map(this::title).toList();
         var heads = placed.stream().flatMap(lane -> lane.heads().stream()).toList();
-        var moves = new MoveDrawing(canvas, HitBoxes.of(heads), LabelLayout.of(canvas, placed, obstacles(heads)));
+        var moves = new MoveDrawing(canvas, HitBoxes.of(heads), LabelLayout.of(canvas, placed, names, lines(heads)));
         var lanes = Element.group("lanes");
         for (int i = 0; i < placed.size(); i++) lanes.add(lane(placed.get(i), titles.get(i), moves));
         canvas.content().add(lanes);
@@ -39,15 +39,16 @@ final class LanesDrawing {
         return y;
     }
 
-    private List<Box> obstacles(List<Head> heads) {
-        var obstacles = new ArrayList<>(names);
+    /** Labels keep clear of these where they can. */
+    private List<Box> lines(List<Head> heads) {
+        var lines = new ArrayList<Box>();
         for (var head : heads) {
             var tail = Tail.of(canvas, head);
-            if (tail != null && tail.shown(head.standing())) obstacles.add(tail.box());
+            if (tail != null) lines.add(tail.box());
             var whisker = Whisker.of(canvas, head);
-            if (whisker != null) obstacles.add(whisker.box());
+            if (whisker != null) lines.add(whisker.box());
         }
-        return obstacles;
+        return lines;
     }
 
     private Element lane(PlacedLane placed, List<Element> title, MoveDrawing moves) {
@@ -60,7 +61,7 @@ final class LanesDrawing {
                 .addAll(title);
         if (placed.heads().isEmpty() && placed.piles().isEmpty()) return drawn;
         var stems = Element.group("stems").hidden();
-        placed.heads().forEach(head -> stems.addAll(moves.stem(head)));
+        placed.heads().forEach(head -> stems.add(moves.stem(head)));
         var list = Element.group().at("role", "list").at("aria-label", "Moves of " + lane.name());
         placed.heads().forEach(head -> list.add(item(moves.move(head))));
         placed.piles().forEach(pile -> list.add(item(moves.pile(pile))));

@@ -19,11 +19,13 @@ final class MoveDrawing {
         this.labels = labels;
     }
 
-    /** Stems lie below all heads of their lane. */
-    List<Element> stem(Head head) {
-        if (Math.abs(head.reach()) < 1) return List.of();
-        return List.of(Element.line("stem " + standing(head.standing()), head.x(), head.base(), head.x(), head.y())
-                .at("data-id", head.mark().id()));
+    /** Stem, whisker and tail lie below all heads and labels of their lane. */
+    Element stem(Head head) {
+        var stem = Element.group("stem", standing(head.standing()))
+                .at("data-id", head.mark().id());
+        if (Math.abs(head.reach()) >= 1)
+            stem.add(Element.line("rod", head.x(), head.base(), head.x(), head.y()));
+        return stem.addAll(whisker(head)).addAll(tail(head));
     }
 
     Element move(Head head) {
@@ -46,11 +48,7 @@ final class MoveDrawing {
             case Learned.Never() -> link.at("data-learned", "never");
         }
         if (mark.selected()) link.at("aria-current", "true");
-        return link.add(hit(head))
-                .addAll(tail(head))
-                .addAll(whisker(head))
-                .add(head(head))
-                .addAll(label(head));
+        return link.add(hit(head), head(head)).addAll(label(head));
     }
 
     Element pile(Pile pile) {

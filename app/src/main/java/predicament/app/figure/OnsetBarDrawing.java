@@ -10,19 +10,20 @@ import predicament.app.figure.TextWidth.Face;
 final class OnsetBarDrawing {
 
     private static final double SMALL = 12;
-    private static final double HIT = 28;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     private final Canvas canvas;
     private final OnsetRow row;
     private final double half;
     private final double middle;
+    private final double hit;
 
-    OnsetBarDrawing(Canvas canvas, OnsetRow row, OnsetGroup.Of of, double middle) {
+    OnsetBarDrawing(Canvas canvas, OnsetRow row, OnsetGroup.Of of, double middle, double hit) {
         this.canvas = canvas;
         this.row = row;
         this.half = of == OnsetGroup.Of.READERS ? 7 : 4.5;
         this.middle = middle;
+        this.hit = hit;
     }
 
     Element undated(OnsetBar bar, double x) {
@@ -96,6 +97,6 @@ final class OnsetBarDrawing {
     }
 
     private Element hit(double x, double width) {
-        return Element.rect("hit", x, middle - HIT / 2, width, HIT);
+        return Element.rect("hit", x, middle - hit / 2, width, hit);
     }
 }

@@ -1,5 +1,6 @@
 package predicament.app.figure;
 
+import java.util.List;
 import predicament.app.figure.TextWidth.Face;
 
 /** Draws one row of onsets: a name, bars, and the source that they are taken from. */
@@ -7,8 +8,12 @@ final class OnsetRowDrawing {
 
     private static final double TYPE = 13;
     private static final double SMALL = 12;
+    private static final double CITE = 11.5;
     private static final double HEIGHT = 28;
+    private static final double HEIGHT_OF_MANY = 25;
+    private static final double HEIGHT_OF_TWO_LINES = 32;
     private static final double HEIGHT_WITH_NAME_ABOVE = 42;
+    private static final int MANY = 6;
 
     private final Canvas canvas;
     private final Element drawn;
@@ -24,10 +29,18 @@ final class OnsetRowDrawing {
     }
 
     double draw(OnsetRow row, double top) {
-        var middle = top + (above ? 28 : HEIGHT / 2);
-        names(row, above ? top + 12 : middle + 4);
+        var name = TextWidth.wrapped(row.name(), TYPE, Face.REGULAR, canvas.x0() - 10, 2);
+        var source = TextWidth.wrapped(row.source(), CITE, Face.REGULAR, canvas.size().width() - canvas.x1() - 9, 2);
+        var height = above ? HEIGHT_WITH_NAME_ABOVE : height(Math.max(name.size(), source.size()));
+        var middle = top + (above ? 28 : height / 2);
+        if (above) {
+            namesAbove(row, top + 12);
+        } else {
+            lines("row-name", 0, middle + 4, name);
+            lines("row-cite", canvas.x1() + 9, middle + 4, source);
+        }
         if (row.bars().isEmpty()) drawn.add(Element.text("silent-row", canvas.x0() + 6, middle + 4, group.silent()));
-        var bars = new OnsetBarDrawing(canvas, row, group.of(), middle);
+        var bars = new OnsetBarDrawing(canvas, row, group.of(), middle, above ? HEIGHT : height);
         var undated = canvas.x0() + 6;
         for (var bar : row.bars()) {
             if (bar.from() != null && bar.to() != null) {
@@ -37,20 +50,27 @@ final class OnsetRowDrawing {
                 undated += TextWidth.of(bar.type().words(), SMALL, Face.ITALIC) + 14;
             }
         }
-        return top + (above ? HEIGHT_WITH_NAME_ABOVE : HEIGHT);
+        return top + height;
     }
 
-    private void names(OnsetRow row, double y) {
+    private void namesAbove(OnsetRow row, double y) {
         var left = canvas.size().namesAbove() ? canvas.x0() : 0;
-        var room = above ? canvas.x1() - left - TextWidth.of(row.source(), SMALL) : canvas.x0() - 12;
-        drawn.add(Element.text("row-name", left, y, TextWidth.fitted(row.name(), TYPE, Face.REGULAR, room)));
-        if (row.source().isEmpty()) return;
-        var right = canvas.size().width();
-        if (above) {
-            drawn.add(Element.text("row-cite", right - 2, y, row.source()).end());
-        } else {
-            var cite = TextWidth.fitted(row.source(), SMALL, Face.REGULAR, right - canvas.x1() - 10);
-            drawn.add(Element.text("row-cite", canvas.x1() + 9, y, cite));
-        }
+        var right = canvas.size().width() - 2;
+        var name = TextWidth.fitted(row.name(), TYPE, Face.REGULAR, (right - left) * .6);
+        drawn.add(Element.text("row-name", left, y, name));
+        var room = right - left - TextWidth.of(name, TYPE) - 12;
+        if (!row.source().isEmpty())
+            drawn.add(Element.text("row-cite", right, y, TextWidth.fitted(row.source(), CITE, Face.REGULAR, room))
+                    .end());
+    }
+
+    private double height(int lines) {
+        if (lines > 1) return HEIGHT_OF_TWO_LINES;
+        return group.rows().size() > MANY ? HEIGHT_OF_MANY : HEIGHT;
+    }
+
+    private void lines(String classes, double x, double y, List<String> lines) {
+        var first = y - 6.5 * (lines.size() - 1);
+        for (int i = 0; i < lines.size(); i++) drawn.add(Element.text(classes, x, first + 12.5 * i, lines.get(i)));
     }
 }

@@ -1,16 +1,16 @@
 package predicament.app.figure;
 
 import org.jspecify.annotations.Nullable;
-import predicament.app.figure.Mark.Standing;
 
 /**
- * The time during which the viewpoint did not know of a move.
+ * The time during which the viewpoint did not know of a move; what it never learned has but the stub of a tail.
  *
  * @param ends false if it learned of it later than the axis shows, or never
  */
 record Tail(double from, double to, double y, boolean ends) {
 
     private static final double SHORTEST = 7;
+    private static final double STUB = 12;
 
     static @Nullable Tail of(Canvas canvas, Head head) {
         if (canvas.figure().viewpoint() == null) return null;
@@ -23,14 +23,9 @@ record Tail(double from, double to, double y, boolean ends) {
                         canvas.scale().clamped(at),
                         head.y(),
                         canvas.figure().shown().contains(at));
-            case Learned.Never() -> new Tail(from, canvas.x1(), head.y(), false);
+            case Learned.Never() -> new Tail(from, Math.min(from + STUB, canvas.x1()), head.y(), false);
         };
         return tail.to - tail.from < SHORTEST ? null : tail;
-    }
-
-    /** A tail ahead of the cursor is not drawn while its move has not happened. */
-    boolean shown(Standing standing) {
-        return standing != Standing.FUTURE;
     }
 
     Box box() {

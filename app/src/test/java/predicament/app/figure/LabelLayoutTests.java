@@ -19,7 +19,7 @@ class LabelLayoutTests {
         var canvas = LaneLayoutTests.canvas(size, SampleFigure.LATE);
         var lanes = lanes(canvas);
 
-        var labels = new ArrayList<>(LabelLayout.of(canvas, lanes, List.of()).values());
+        var labels = new ArrayList<>(LabelLayout.of(canvas, lanes, List.of(), List.of()).values());
 
         assertThat(labels).hasSizeGreaterThan(5);
         var cursor = new Box(canvas.cursor() - 4, 0, canvas.cursor() + 4, 9999);
@@ -58,7 +58,7 @@ class LabelLayoutTests {
         var wall = List.of(new Box(0, 0, x - 6, 999), new Box(x - 6, 0, x + 400, 38), new Box(x + 6, 53, x + 400, 999));
 
         var labels = LabelLayout.of(
-                canvas, List.of(new PlacedLane(heads.getFirst().lane(), 0, 60, 80, heads, List.of())), wall);
+                canvas, List.of(new PlacedLane(heads.getFirst().lane(), 0, 60, 80, heads, List.of())), wall, List.of());
 
         assertThat(labels).hasSizeLessThan(2);
         return labels.keySet().stream().findFirst().orElse("none");
@@ -68,7 +68,7 @@ class LabelLayoutTests {
     void only_major_and_opened_moves_are_labelled_where_it_is_narrow() {
         var canvas = LaneLayoutTests.canvas(Size.NARROW, SampleFigure.LATE);
 
-        var labels = LabelLayout.of(canvas, lanes(canvas), List.of());
+        var labels = LabelLayout.of(canvas, lanes(canvas), List.of(), List.of());
 
         assertThat(labels.values())
                 .allMatch(label -> label.head().mark().importance() == Importance.MAJOR
