@@ -43,7 +43,7 @@ public final class CaseReader {
         for (var section : Section.values()) {
             var maps = entries.getOrDefault(section, List.of());
             for (int i = 0; i < maps.size(); i++) {
-                int rank = i + 1;
+                int rank = i;
                 if (section == Section.READINGS) reading(maps.get(i));
                 else file(maps.get(i), it -> item(section, it, frame, rank));
             }
