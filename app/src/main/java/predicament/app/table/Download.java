@@ -1,0 +1,67 @@
+package predicament.app.table;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.context.request.ServletWebRequest;
+import predicament.app.sight.CaseSight;
+import predicament.app.sight.Question;
+
+/**
+ * A file handed out of a case. Its tag is its address and the revision, so that nobody fetches again what has not
+ * changed. A restarted program may be a new one that writes the file anew, so its tags are its own.
+ */
+public final class Download {
+
+    private static final String RUN = UUID.randomUUID().toString().substring(0, 8);
+
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
+
+    public Download(HttpServletRequest request, HttpServletResponse response) {
+        this.request = request;
+        this.response = response;
+    }
+
+    /** Writes the bytes of a file. */
+    @FunctionalInterface
+    public interface Body {
+        void to(OutputStream out) throws IOException;
+    }
+
+    public <R> void csv(CaseSight sight, Table<R> table) throws IOException {
+        file(sight, table.name() + ".csv", "text/csv;charset=UTF-8", out -> Csv.write(table, out));
+    }
+
+    public <R> void json(CaseSight sight, Map<String, ?> more, Table<R> table) throws IOException {
+        var head = Asked.of(sight, "/" + table.name() + ".json");
+        head.putAll(more);
+        file(sight, table.name() + ".json", "application/json", out -> Json.write(head, table, out));
+    }
+
+    /** A file of another kind. */
+    public void file(CaseSight sight, String name, String type, Body body) throws IOException {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        if (new ServletWebRequest(request, response).checkNotModified(tag(sight))) return;
+        response.setContentType(type);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.inline()
+                        .filename(sight.crisis().slug() + "-" + name)
+                        .build()
+                        .toString());
+        body.to(response.getOutputStream());
+    }
+
+    private String tag(CaseSight sight) {
+        var asked = request.getRequestURI() + "?" + request.getQueryString() + Question.of(sight);
+        var hash = UUID.nameUUIDFromBytes(asked.getBytes(StandardCharsets.UTF_8));
+        return "W/\"%d-%s-%s\"".formatted(sight.record().revision(), hash, RUN);
+    }
+}
