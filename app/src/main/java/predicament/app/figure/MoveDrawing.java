@@ -23,8 +23,7 @@ final class MoveDrawing {
     Element stem(Head head) {
         var stem = Element.group("stem", standing(head.standing()))
                 .at("data-id", head.mark().id());
-        if (Math.abs(head.reach()) >= 1)
-            stem.add(Element.line("rod", head.x(), head.base(), head.x(), head.y()));
+        if (Math.abs(head.reach()) >= 1) stem.add(Element.line("rod", head.x(), head.base(), head.x(), head.y()));
         return stem.addAll(whisker(head)).addAll(tail(head));
     }
 

@@ -30,7 +30,8 @@ final class OnsetRowDrawing {
 
     double draw(OnsetRow row, double top) {
         var name = TextWidth.wrapped(row.name(), TYPE, Face.REGULAR, canvas.x0() - 10, 2);
-        var source = TextWidth.wrapped(row.source(), CITE, Face.REGULAR, canvas.size().width() - canvas.x1() - 9, 2);
+        var source = TextWidth.wrapped(
+                row.source(), CITE, Face.REGULAR, canvas.size().width() - canvas.x1() - 9, 2);
         var height = above ? HEIGHT_WITH_NAME_ABOVE : height(Math.max(name.size(), source.size()));
         var middle = top + (above ? 28 : height / 2);
         if (above) {

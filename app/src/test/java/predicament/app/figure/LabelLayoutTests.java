@@ -19,7 +19,8 @@ class LabelLayoutTests {
         var canvas = LaneLayoutTests.canvas(size, SampleFigure.LATE);
         var lanes = lanes(canvas);
 
-        var labels = new ArrayList<>(LabelLayout.of(canvas, lanes, List.of(), List.of()).values());
+        var labels = new ArrayList<>(
+                LabelLayout.of(canvas, lanes, List.of(), List.of()).values());
 
         assertThat(labels).hasSizeGreaterThan(5);
         var cursor = new Box(canvas.cursor() - 4, 0, canvas.cursor() + 4, 9999);

@@ -148,7 +148,7 @@ public final class RecordFixtures {
                 "Europe",
                 Tempo.CRISIS,
                 30,
-                at("1914-07-01"),
+                at("1914-06-28"),
                 at("1914-08-05"),
                 at("1914-07-29T18:00"),
                 at("1914-07-20"),
@@ -184,13 +184,17 @@ public final class RecordFixtures {
     }
 
     public static Move ultimatum() {
+        return ultimatum("The South hands over a note with a term of 48 hours");
+    }
+
+    public static Move ultimatum(String title) {
         return new Move(
                 ULTIMATUM,
                 HistoricalTime.parse("[1914-07-10T17:00..1914-07-10T19:00]", PETERSBURG, CalendarSystem.JULIAN),
                 SOUTH,
                 "Foreign Ministry",
                 MoveType.ULT,
-                "The South hands over a note with a term of 48 hours",
+                title,
                 "Ultimatum",
                 "A note with ten demands.",
                 1,
@@ -339,7 +343,7 @@ public final class RecordFixtures {
                 "deliberate",
                 "Deliberate risk",
                 "The note was meant as a defence.",
-                List.of(move("so-ultimatum", "The South asks for guarantees"), prior()),
+                List.of(ultimatum("The South asks for guarantees"), prior()),
                 PROVENANCE);
     }
 

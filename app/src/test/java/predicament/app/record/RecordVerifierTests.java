@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 import predicament.domain.crisis.CrisisId;
 
 @RecordTest
@@ -20,6 +21,9 @@ class RecordVerifierTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionOperations transactions;
 
     @Test
     void a_stream_that_nobody_touched_is_intact() {
@@ -47,13 +51,18 @@ class RecordVerifierTests {
         var crisis = new CrisisId("touched-" + what);
         commands.send(RecordFixtures.fullCase(crisis), "casebook");
 
-        jdbc.sql(change + " where aggregate_identifier = :stream and sequence_number = 1")
-                .param("stream", crisis.toString())
-                .update();
+        var verdict = transactions.execute(transaction -> {
+            transaction.setRollbackOnly();
+            jdbc.sql(change + " where aggregate_identifier = :stream and sequence_number = 1")
+                    .param("stream", crisis.toString())
+                    .update();
+            return verifier.verify(crisis.toString());
+        });
 
-        assertThat(verifier.verify(crisis.toString()))
+        assertThat(verdict)
                 .isInstanceOfSatisfying(
                         Verdict.Broken.class,
-                        verdict -> assertThat(verdict.sequence()).isEqualTo(what.equals("removal") ? 2 : 1));
+                        broken -> assertThat(broken.sequence()).isEqualTo(what.equals("removal") ? 2 : 1));
+        assertThat(verifier.verify(crisis.toString())).isInstanceOf(Verdict.Intact.class);
     }
 }

@@ -20,12 +20,30 @@ import predicament.domain.crisis.CrisisEvent.Recorded;
  */
 public final class Crisis {
 
-    /** An item as it stands: retracted or not, at a version that counts its events, beside what was last loaded. */
+    /**
+     * An item as it stands: retracted or not, at a version that counts its events, by whose hand, beside what was last
+     * loaded from the case files.
+     */
     record Standing(
             Item value,
             int version,
             boolean retracted,
-            @Nullable Item loaded) {}
+            Origin by,
+            @Nullable Item loaded) {
+
+        /** Whether a person had the last word and said something other than the case files. */
+        boolean changedByHand() {
+            return by == Origin.CURATOR && (retracted || !value.equals(loaded));
+        }
+
+        static Map<ItemKey, Item> live(Map<ItemKey, Standing> items) {
+            var live = new TreeMap<ItemKey, Item>();
+            items.forEach((key, standing) -> {
+                if (!standing.retracted()) live.put(key, standing.value());
+            });
+            return live;
+        }
+    }
 
     private final Map<ItemKey, Standing> items = new TreeMap<>();
 
@@ -42,10 +60,8 @@ public final class Crisis {
                 refuseIf(!isOpen(), "Open the crisis before recording anything of it.");
                 refuseIf(
                         items.containsKey(c.item().key()),
-                        "There is a %s \"%s\" already; correct it instead."
-                                .formatted(
-                                        c.item().key().kind().noun(),
-                                        c.item().key().id()));
+                        "There is a %s already; correct it instead."
+                                .formatted(c.item().key().inWords()));
                 check(c.item());
                 yield List.of(Recorded.of(c.crisis(), c.item(), Origin.CURATOR));
             }
@@ -60,7 +76,9 @@ public final class Crisis {
             }
             case RetractItem c -> {
                 var standing = seen(c.key(), c.seen());
-                refuseIf(standing.retracted(), "The %s is retracted already.".formatted(c.key()));
+                refuseIf(
+                        standing.retracted(),
+                        "The %s is retracted already.".formatted(c.key().inWords()));
                 refuseIf(c.key().equals(CrisisDescription.KEY), "A case keeps its description; correct it instead.");
                 refuseIf(c.reason().isBlank(), "Give the reason for the retraction.");
                 yield List.of(new ItemRetracted(c.crisis(), c.key(), c.reason(), Origin.CURATOR));
@@ -80,13 +98,14 @@ public final class Crisis {
         items.put(
                 event.key(),
                 switch (event) {
-                    case Recorded e -> new Standing(e.item(), version, false, loaded(e, e.item(), before));
-                    case Corrected e -> new Standing(e.item(), version, false, loaded(e, e.item(), before));
+                    case Recorded e -> new Standing(e.item(), version, false, e.origin(), loaded(e, e.item(), before));
+                    case Corrected e -> new Standing(e.item(), version, false, e.origin(), loaded(e, e.item(), before));
                     case ItemRetracted e ->
                         new Standing(
                                 java.util.Objects.requireNonNull(before).value(),
                                 version,
                                 true,
+                                e.origin(),
                                 loaded(e, null, before));
                 });
         return this;
@@ -102,6 +121,11 @@ public final class Crisis {
         return standing == null ? 0 : standing.version();
     }
 
+    @Nullable
+    Standing standing(ItemKey key) {
+        return items.get(key);
+    }
+
     private static @Nullable Item loaded(CrisisEvent event, @Nullable Item value, @Nullable Standing before) {
         return switch (event.origin()) {
             case CASE_FILE -> value;
@@ -112,20 +136,19 @@ public final class Crisis {
     private Standing seen(ItemKey key, int seen) {
         var standing = items.get(key);
         if (standing == null) {
-            throw new Refused(
-                    "There is no %s \"%s\" in this crisis.".formatted(key.kind().noun(), key.id()));
+            throw new Refused("There is no %s in this crisis.".formatted(key.inWords()));
         }
         if (standing.version() != seen) throw new Stale(key, seen, standing.version());
         return standing;
     }
 
+    /** Refuses an item that history forbids, and one that would make impossible what is recorded already. */
     private void check(Item item) {
-        var live = new TreeMap<ItemKey, Item>();
-        items.forEach((key, standing) -> {
-            if (!standing.retracted()) live.put(key, standing.value());
-        });
-        live.put(item.key(), item);
-        var refusals = new ArrayList<>(Rules.refusals(item, live));
+        var before = Standing.live(items);
+        var after = new TreeMap<>(before);
+        after.put(item.key(), item);
+        var refusals = new ArrayList<>(Rules.refusals(item, after));
+        refusals.addAll(Rules.consequences(before, after));
         if (!refusals.isEmpty()) throw new Refused(refusals);
     }
 

@@ -19,6 +19,11 @@ public record ItemKey(ItemKind kind, String id) implements Comparable<ItemKey> {
                 ItemKind.valueOf(text.substring(0, slash).toUpperCase(Locale.ROOT)), text.substring(slash + 1));
     }
 
+    /** The kind and the id as a sentence names them: {@code move "ah-note-to-serbia"}. */
+    String inWords() {
+        return "%s \"%s\"".formatted(kind.noun(), id);
+    }
+
     @Override
     public int compareTo(ItemKey other) {
         return ORDER.compare(this, other);

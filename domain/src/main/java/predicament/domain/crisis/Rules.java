@@ -1,6 +1,7 @@
 package predicament.domain.crisis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,21 @@ final class Rules {
         var rules = new Rules(live);
         rules.judge(item);
         return rules.refusals;
+    }
+
+    /** What a change would newly make impossible among the items that stay as they are. */
+    static List<String> consequences(Map<ItemKey, Item> before, Map<ItemKey, Item> after) {
+        var consequences = new ArrayList<String>();
+        after.forEach((key, item) -> {
+            if (!item.equals(before.get(key))) return;
+            var known = refusals(item, before);
+            for (var sentence : refusals(item, after)) {
+                if (!known.contains(sentence)) {
+                    consequences.add("The %s would no longer hold. %s".formatted(key.inWords(), sentence));
+                }
+            }
+        });
+        return consequences;
     }
 
     private void judge(Item item) {
@@ -50,13 +66,7 @@ final class Rules {
                 cited(it.provenance());
             }
             case Reading it -> reading(it);
-            case PublishedOnset it -> {
-                if (it.dyad() != null) {
-                    actor(it.dyad().a());
-                    actor(it.dyad().b());
-                }
-                cited(it.provenance());
-            }
+            case PublishedOnset it -> onset(it);
         }
     }
 
@@ -116,20 +126,38 @@ final class Rules {
         cited(it.provenance());
     }
 
+    private void onset(PublishedOnset it) {
+        if (it.dyad() != null) {
+            actor(it.dyad().a());
+            actor(it.dyad().b());
+        }
+        if (it.best() != null && it.interval() != null && !it.best().overlaps(it.interval())) {
+            refuse("The best estimate (%s) lies outside the interval (%s)."
+                    .formatted(it.best().display(), it.interval().display()));
+        }
+        cited(it.provenance());
+    }
+
+    /** A reading is judged as a whole: its overrides against each other, and what they mean for the rest. */
     private void reading(Reading it) {
+        var read = new HashMap<>(live);
         for (var override : it.overrides()) {
             if (override instanceof Reading) {
                 refuse("A reading cannot change another reading.");
             } else if (!live.containsKey(override.key())) {
-                refuse("The reading \"%s\" changes the %s \"%s\", which is not in the base record."
-                        .formatted(
-                                it.id(),
-                                override.key().kind().noun(),
-                                override.key().id()));
+                refuse("The reading \"%s\" changes the %s, which is not in the base record."
+                        .formatted(it.id(), override.key().inWords()));
             } else {
-                judge(override);
+                read.put(override.key(), override);
             }
         }
+        it.overrides().stream()
+                .filter(override -> override.equals(read.get(override.key())))
+                .forEach(override -> refusals(override, read).forEach(this::refuse));
+        var base = new HashMap<>(live);
+        base.values().removeIf(Reading.class::isInstance);
+        read.values().removeIf(Reading.class::isInstance);
+        consequences(base, read).forEach(this::refuse);
         cited(it.provenance());
     }
 
