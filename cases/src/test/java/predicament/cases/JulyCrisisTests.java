@@ -1,0 +1,143 @@
+package predicament.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import predicament.cases.CaseReading.Readable;
+import predicament.domain.crisis.ActorId;
+import predicament.domain.crisis.Crisis;
+import predicament.domain.crisis.Move;
+import predicament.domain.crisis.MoveId;
+import predicament.domain.perception.Archive;
+import predicament.domain.perception.CaseRecord;
+import predicament.domain.perception.DirectedDyad;
+import predicament.domain.perception.KnownMove;
+import predicament.domain.perception.Perception;
+
+/** What a historian would say of the July Crisis, asked of the record. Hours are Central European. */
+class JulyCrisisTests {
+
+    private static final Readable JULY =
+            (Readable) CaseReader.read(Casebook.bundled().find("july-1914").orElseThrow());
+
+    private static final Archive ARCHIVE = loaded();
+    private static final CaseRecord RECORD = ARCHIVE.at(1, null);
+
+    @Test
+    void loading_the_case_again_changes_nothing() {
+        var crisis = new Crisis();
+        crisis.decide(JULY.command()).forEach(crisis::evolve);
+
+        assertThat(crisis.decide(JULY.command())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // The blank cheque reached Vienna the same evening; St Petersburg did not have it in the week that followed.
+        "AH, de-blank-cheque, 1914-07-06T00:00",
+        // Berlin had the Period Preparatory from its attachés within two days of its beginning.
+        "DE, ru-period-preparatory, 1914-07-28T00:00",
+        // The powers read the note on the day after it was handed over.
+        "RU, ah-note-to-serbia, 1914-07-24T18:00",
+        "UK, ah-note-to-serbia, 1914-07-24T18:00",
+        // War on Serbia was known in St Petersburg before the day was out.
+        "RU, ah-war-on-serbia, 1914-07-28T23:00",
+        // Lichnowsky's telegram with Grey's warning was in Berlin that night.
+        "DE, uk-warning-29-july, 1914-07-29T23:00",
+        // Pourtalès's telegram on the red posters came before noon on the 31st.
+        "DE, ru-general-mobilisation, 1914-07-31T12:00"
+    })
+    void a_state_knew_of_it_by_then(String state, String move, String by) {
+        assertThat(known(state, by)).contains(move);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RU, de-blank-cheque, 1914-07-12T00:00",
+        "DE, ru-period-preparatory, 1914-07-25T12:00",
+        "DE, uk-warning-29-july, 1914-07-29T18:00",
+        "DE, ru-general-mobilisation, 1914-07-30T23:00",
+        "RU, de-halt-in-belgrade, 1914-07-30T23:00",
+        "UK, de-moltke-conrad, 1914-08-01T12:00",
+        "FR, de-belgium-note-drafted, 1914-08-01T12:00"
+    })
+    void a_state_did_not_know_of_it_yet(String state, String move, String at) {
+        assertThat(RECORD.move(new MoveId(move))).isNotNull();
+        assertThat(known(state, at)).doesNotContain(move);
+    }
+
+    @Test
+    void on_the_evening_of_29_july_the_tsars_first_order_had_happened_and_berlin_did_not_know_it() {
+        var evening = hour("1914-07-29T22:00");
+
+        assertThat(RECORD.world(evening).moves())
+                .extracting(Move::id)
+                .contains(new MoveId("ru-general-order-29-july"), new MoveId("de-halt-in-belgrade"));
+        assertThat(known("DE", "1914-07-29T22:00")).doesNotContain("ru-general-order-29-july");
+        assertThat(known("RU", "1914-07-29T22:00")).doesNotContain("de-halt-in-belgrade");
+    }
+
+    @Test
+    void russia_feared_germany_more_with_every_step_from_the_note_to_the_ultimatum() {
+        assertThat(threat("RU", "DE", "1914-07-23T12:00")).isLessThan(threat("RU", "DE", "1914-07-27T12:00"));
+        assertThat(threat("RU", "DE", "1914-07-27T12:00")).isLessThan(threat("RU", "DE", "1914-07-31T18:00"));
+    }
+
+    @Test
+    void serbia_felt_the_gravest_danger_in_the_week_of_the_note() {
+        assertThat(threat("SR", "AH", "1914-07-05T12:00")).isLessThan(50);
+        assertThat(threat("SR", "AH", "1914-07-27T12:00")).isGreaterThan(60);
+    }
+
+    @Test
+    void berlin_began_to_reckon_with_britain_only_after_greys_warning() {
+        assertThat(threat("DE", "UK", "1914-07-27T12:00")).isLessThan(40);
+        assertThat(threat("DE", "UK", "1914-07-31T18:00")).isGreaterThan(60);
+    }
+
+    @Test
+    void london_felt_less_threatened_by_germany_than_paris_did_while_the_crisis_was_balkan() {
+        assertThat(threat("UK", "DE", "1914-07-29T18:00")).isLessThan(threat("FR", "DE", "1914-07-29T18:00"));
+    }
+
+    @Test
+    void every_reading_rests_on_the_base_record_and_changes_something_of_it() {
+        assertThat(RECORD.readings()).isNotEmpty().allSatisfy(reading -> {
+            var other = ARCHIVE.at(1, reading.id());
+            assertThat(reading.overrides()).isNotEmpty().allSatisfy(item -> {
+                assertThat(other.item(item.key())).isEqualTo(item);
+                assertThat(RECORD.item(item.key())).isNotNull().isNotEqualTo(item);
+            });
+        });
+    }
+
+    private static Archive loaded() {
+        var events = new Crisis().decide(JULY.command());
+        return new Archive(
+                JULY.command().crisis(),
+                events.stream().map(event -> new Archive.Entry(1, event)).toList());
+    }
+
+    private static List<String> known(String state, String at) {
+        return RECORD.knowledge(new ActorId(state), hour(at)).moves().stream()
+                .map(KnownMove::id)
+                .toList();
+    }
+
+    private static double threat(String observer, String target, String at) {
+        var dyad = new DirectedDyad(new ActorId(observer), new ActorId(target));
+        return Perception.of(RECORD, dyad, RECORD.knowledge(dyad.observer(), hour(at)))
+                .at(hour(at))
+                .level();
+    }
+
+    private static Instant hour(String centralEuropean) {
+        return LocalDateTime.parse(centralEuropean).toInstant(ZoneOffset.ofHours(1));
+    }
+}
