@@ -53,10 +53,14 @@ class CasebookTests {
     }
 
     @Test
-    void of_every_hidden_move_of_the_july_crisis_it_is_recorded_who_learned_of_it() {
+    void of_every_secret_move_of_the_july_crisis_it_is_recorded_who_learned_of_it() {
         assertThat(july().hiddenWithoutLearning(Visibility.SECRET))
                 .extracting(Move::id)
                 .isEmpty();
+    }
+
+    @Test
+    void of_every_confidential_move_of_the_july_crisis_it_is_recorded_who_learned_of_it() {
         assertThat(july().hiddenWithoutLearning(Visibility.CONFIDENTIAL))
                 .extracting(Move::id)
                 .isEmpty();
@@ -127,7 +131,7 @@ class CasebookTests {
             var count = ledger.items().stream()
                     .filter(it -> it.key().kind() == kind)
                     .count();
-            row(table, kind.noun() + "s", count);
+            row(table, kind.noun(), count);
         }
         for (var actor : ledger.record().actors()) {
             row(table, "holders heard, " + actor.name(), ledger.holders(actor.id()));
