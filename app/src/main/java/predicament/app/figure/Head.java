@@ -9,10 +9,10 @@ import predicament.app.figure.Mark.Standing;
  */
 record Head(Lane lane, Mark mark, Standing standing, double x, double base, double reach) {
 
-    static final double RADIUS = 4.8;
+    static final double RADIUS = 4.5;
 
     /** Heads nearer than this to each other would touch. */
-    static final double PITCH = 10;
+    static final double PITCH = 9.4;
 
     double y() {
         return base - reach;

@@ -13,12 +13,13 @@ import java.util.stream.Stream;
 final class LaneLayout {
 
     private static final double SHORTEST = 7;
-    private static final double PER_STRENGTH = 13;
-    private static final double FARTHEST = 37;
+    private static final double PER_STRENGTH = 11;
+    private static final double FARTHEST = 36;
     private static final int STACKED = 3;
-    private static final double PILED_TOGETHER = 22;
-    private static final double LEAST_EXTENT = 21;
-    private static final double LEAST_HEIGHT = 48;
+    private static final double ROUNDING = 1e-6;
+    private static final double PILED_TOGETHER = 25;
+    private static final double LEAST_EXTENT = 19;
+    private static final double LEAST_HEIGHT = 46;
     private static final double NAME_HEIGHT = 17;
     private static final Comparator<Mark> FIRST_SERVED = Comparator.comparing((Mark m) -> !m.selected())
             .thenComparing(Mark::importance)
@@ -77,7 +78,7 @@ final class LaneLayout {
                         near.stream()
                                 .flatMapToDouble(h -> DoubleStream.of(h.reach() + Head.PITCH, h.reach() - Head.PITCH)))
                 .filter(reach -> allowed(mark, reach) && stacked(x, reach) < STACKED)
-                .filter(reach -> near.stream().allMatch(h -> Math.abs(h.reach() - reach) >= Head.PITCH))
+                .filter(reach -> near.stream().allMatch(h -> Math.abs(h.reach() - reach) >= Head.PITCH - ROUNDING))
                 .boxed()
                 .min(Comparator.comparingDouble((Double reach) -> Math.abs(reach - wanted))
                         .thenComparingDouble(reach -> -Math.abs(reach)))
@@ -98,31 +99,36 @@ final class LaneLayout {
         return outward >= SHORTEST && outward <= FARTHEST;
     }
 
+    /** Counts that would touch become one. */
     private List<Pile> piles(int side) {
-        var piles = new ArrayList<Pile>();
-        var together = new ArrayList<Mark>();
+        var groups = new ArrayList<List<Mark>>();
         left.stream()
                 .filter(m -> side == (m.direction() < 0 ? -1 : +1))
                 .sorted(Comparator.comparing(Mark::best).thenComparing(Mark::id))
                 .forEach(mark -> {
-                    if (!together.isEmpty() && x(mark) - x(together.getFirst()) > PILED_TOGETHER) {
-                        piles.add(pile(together, side));
-                        together.clear();
+                    groups.add(List.of(mark));
+                    while (groups.size() > 1
+                            && middle(groups.getLast()) - middle(groups.get(groups.size() - 2)) < PILED_TOGETHER) {
+                        var last = groups.removeLast();
+                        groups.add(Stream.concat(groups.removeLast().stream(), last.stream())
+                                .toList());
                     }
-                    together.add(mark);
                 });
-        if (!together.isEmpty()) piles.add(pile(together, side));
-        return piles;
+        return groups.stream().map(group -> pile(group, side)).toList();
+    }
+
+    private double middle(List<Mark> marks) {
+        return (x(marks.getFirst()) + x(marks.getLast())) / 2;
     }
 
     private Pile pile(List<Mark> marks, int side) {
-        var x = (x(marks.getFirst()) + x(marks.getLast())) / 2;
+        var x = middle(marks);
         var outermost = heads.stream()
                 .filter(h -> Math.abs(h.x() - x) < 20)
                 .mapToDouble(h -> h.reach() * side)
                 .max()
                 .orElse(SHORTEST);
-        return new Pile(lane, List.copyOf(marks), x, 0, side * (outermost + 13));
+        return new Pile(lane, marks, x, 0, side * (outermost + 12.5));
     }
 
     private double x(Mark mark) {
