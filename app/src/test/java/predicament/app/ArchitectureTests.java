@@ -33,8 +33,8 @@ class ArchitectureTests {
             .importPackages("predicament");
 
     /** Rooms of {@code app} that know no screen and that every screen may ask. */
-    private static final Set<String> SHARED =
-            Set.of("boot", "figure", "frame", "gate", "onset", "perception", "record", "sight", "table");
+    private static final Set<String> SHARED = Set.of(
+            "annotation", "boot", "figure", "frame", "gate", "onset", "people", "perception", "record", "sight", "table");
 
     @Test
     void within_the_domain_the_arrows_run_one_way() {

@@ -1,0 +1,16 @@
+package predicament.app.people;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Whoever made the request at hand. */
+@Component
+public class Visitor {
+
+    /** The person who is signed in, or null for a visitor without an account. */
+    public @Nullable Person person() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Person person ? person : null;
+    }
+}
