@@ -23,6 +23,7 @@ import predicament.domain.crisis.Move;
 import predicament.domain.crisis.Prior;
 import predicament.domain.crisis.PublishedOnset;
 import predicament.domain.crisis.Reading;
+import predicament.domain.crisis.Target;
 import predicament.domain.crisis.Visibility;
 import predicament.domain.perception.CaseRecord;
 import predicament.domain.source.Citation;
@@ -46,7 +47,7 @@ record CaseLedger(CaseRecord record, List<Item> items) {
                 .count();
     }
 
-    /** Moves that were hidden, and of which nothing is recorded about who learned of them. */
+    /** Hidden moves of which nobody is recorded to have learned; the direct target of a confidential one knows at once. */
     List<Move> hiddenWithoutLearning(Visibility visibility) {
         Set<Object> learned = new HashSet<>();
         record.learnings().forEach(it -> {
@@ -54,7 +55,13 @@ record CaseLedger(CaseRecord record, List<Item> items) {
         });
         return record.moves().stream()
                 .filter(it -> it.visibility() == visibility && !learned.contains(it.id()))
+                .filter(it -> !isToldToItsTarget(it))
                 .toList();
+    }
+
+    private static boolean isToldToItsTarget(Move move) {
+        return move.visibility() == Visibility.CONFIDENTIAL
+                && move.targets().stream().anyMatch(Target::isDirect);
     }
 
     /** The share of codings that cite a document, page or number rather than whole works alone. */
