@@ -47,7 +47,7 @@ record CaseLedger(CaseRecord record, List<Item> items) {
                 .count();
     }
 
-    /** Hidden moves of which nobody is recorded to have learned; the direct target of a confidential one knows at once. */
+    /** Hidden moves of which nobody is recorded to have learned; a confidential one is known to its direct target. */
     List<Move> hiddenWithoutLearning(Visibility visibility) {
         Set<Object> learned = new HashSet<>();
         record.learnings().forEach(it -> {
