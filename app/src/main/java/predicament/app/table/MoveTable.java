@@ -23,7 +23,7 @@ public final class MoveTable {
         columns.add(new Column<>("move", "the id of the move, or of the report of one", MoveRow::id));
         columns.addAll(Column.time("occurred", "when it happened", MoveTable::occurred));
         columns.addAll(coding());
-        columns.addAll(detail(sight));
+        columns.addAll(detail());
         columns.addAll(sight.as() == null ? learned(sight) : believed(sight.as()));
         columns.addAll(Sources.columns(sight.record(), MoveTable::provenance));
         return new Table<>("moves", columns, moves.rows());
@@ -70,7 +70,7 @@ public final class MoveTable {
         return columns;
     }
 
-    private static List<Column<MoveRow>> detail(CaseSight sight) {
+    private static List<Column<MoveRow>> detail() {
         return List.of(
                 new Column<>(
                         "targets",
