@@ -2,6 +2,8 @@ package predicament.app.record;
 
 import java.time.ZoneId;
 import java.util.function.Function;
+import predicament.domain.annotation.AnnotationId;
+import predicament.domain.annotation.PersonId;
 import predicament.domain.crisis.ActorId;
 import predicament.domain.crisis.CrisisId;
 import predicament.domain.crisis.Dyad;
@@ -36,6 +38,8 @@ final class RecordModule extends SimpleModule {
         text(SourceId.class, SourceId::value, SourceId::new);
         text(ItemKey.class, ItemKey::toString, ItemKey::parse);
         text(Dyad.class, Dyad::toString, Dyad::parse);
+        text(AnnotationId.class, AnnotationId::value, AnnotationId::new);
+        text(PersonId.class, PersonId::value, PersonId::new);
         text(ZoneId.class, ZoneId::getId, ZoneId::of);
         addSerializer(HistoricalTime.class, new TimeWriter());
         addDeserializer(HistoricalTime.class, new TimeReader());

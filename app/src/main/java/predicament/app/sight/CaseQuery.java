@@ -12,4 +12,12 @@ public record CaseQuery(
         @Nullable String target,
         @Nullable String rev,
         @Nullable String reading,
-        @Nullable String move) {}
+        @Nullable String move) {
+
+    public static final CaseQuery NOTHING = new CaseQuery(null, null, null, null, null, null, null, null, null);
+
+    /** The same question of the record at a revision. */
+    public CaseQuery pinned(String revision) {
+        return new CaseQuery(at, from, to, as, observer, target, revision, reading, move);
+    }
+}

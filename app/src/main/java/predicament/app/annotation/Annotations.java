@@ -1,0 +1,73 @@
+package predicament.app.annotation;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import predicament.app.record.RecordJson;
+import predicament.domain.annotation.Annotation;
+import predicament.domain.crisis.CrisisId;
+
+/** Reads annotations: the newest version of each, or every version of one. */
+@Component
+public class Annotations {
+
+    public static final String PROJECTION = "annotation";
+
+    private static final String SELECT = """
+            select entry.annotation, entry.version, entry.revision, entry.recorded_at, entry.value::text as value,
+                   entry.withdrawn, entry.reason, coalesce(account.name, 'A reader who left') as name,
+                   coalesce(annotation_text.markdown, '') as markdown,
+                   not first.seen_before as sealed_blind
+            from annotation_entry entry
+            join annotation_entry first on first.annotation = entry.annotation and first.version = 1
+            left join account on account.person = entry.person
+            left join annotation_text on annotation_text.annotation = entry.annotation
+                and annotation_text.version = entry.version
+            """;
+
+    private final JdbcClient jdbc;
+
+    Annotations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The newest version of each annotation of a case, withdrawn ones left out, in the order of sealing. */
+    public List<AnnotationEntry> of(CrisisId crisis) {
+        return query("""
+                where entry.crisis = :key and not entry.withdrawn and entry.version = (
+                    select max(version) from annotation_entry newer where newer.annotation = entry.annotation)
+                order by first.recorded_at, entry.annotation
+                """, crisis.slug());
+    }
+
+    /** Every version of an annotation, oldest first; none where there is no such annotation. */
+    public List<AnnotationEntry> versions(String annotation) {
+        return query("where entry.annotation = :key order by entry.version", annotation);
+    }
+
+    /** The newest version of an annotation of a case. */
+    public @Nullable AnnotationEntry newest(CrisisId crisis, String annotation) {
+        var versions = versions(annotation);
+        if (versions.isEmpty() || !versions.getLast().value().crisis().equals(crisis)) return null;
+        return versions.getLast();
+    }
+
+    private List<AnnotationEntry> query(String where, String key) {
+        return jdbc.sql(SELECT + where)
+                .param("key", key)
+                .query((row, number) -> new AnnotationEntry(
+                        row.getString("annotation"),
+                        row.getInt("version"),
+                        row.getLong("revision"),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        row.getString("name"),
+                        RecordJson.mapper().readValue(row.getString("value"), Annotation.class),
+                        row.getBoolean("withdrawn"),
+                        row.getString("reason"),
+                        row.getString("markdown"),
+                        row.getBoolean("sealed_blind")))
+                .list();
+    }
+}

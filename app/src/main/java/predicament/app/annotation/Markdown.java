@@ -1,0 +1,28 @@
+package predicament.app.annotation;
+
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/** Readers' Markdown as HTML that can do no harm: no scripts, styles, images or attributes but plain links. */
+final class Markdown {
+
+    private static final Parser PARSER = Parser.builder().build();
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
+            .allowElements("p", "em", "strong", "ul", "ol", "li", "blockquote", "code", "pre", "a", "br", "hr")
+            .allowElements((name, attributes) -> "h4", "h1", "h2", "h3", "h4", "h5", "h6")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowUrlProtocols("http", "https")
+            .requireRelsOnLinks("nofollow", "noopener", "noreferrer")
+            .toFactory();
+
+    private Markdown() {}
+
+    static String html(String markdown) {
+        return POLICY.sanitize(RENDERER.render(PARSER.parse(markdown)));
+    }
+}
