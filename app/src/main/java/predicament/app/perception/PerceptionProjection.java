@@ -1,0 +1,62 @@
+package predicament.app.perception;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+import predicament.app.record.Buffered;
+import predicament.domain.crisis.CrisisEvent;
+import predicament.domain.crisis.CrisisId;
+
+/**
+ * Keeps each state's and holder's threat at every instant and revision. Whatever a batch touches is worked out once, from
+ * the versions stored; a revision worked out again, since an event may come twice, gives the same rows.
+ */
+@Component
+@ProcessingGroup(Threats.PROJECTION)
+class PerceptionProjection {
+
+    private final InputTable inputs;
+    private final RunTables runs;
+    private final Buffered<InputVersion> versions = new Buffered<>(this::write);
+
+    PerceptionProjection(NamedParameterJdbcTemplate jdbc) {
+        inputs = new InputTable(jdbc);
+        runs = new RunTables(jdbc);
+    }
+
+    @EventHandler
+    void on(CrisisEvent event, @MetaDataValue("revision") long revision) {
+        InputVersion.of(event, revision).forEach(versions::add);
+    }
+
+    @ResetHandler
+    void reset() {
+        runs.clear();
+        inputs.clear();
+    }
+
+    private void write(List<InputVersion> written) {
+        inputs.write(written);
+        var revisions = written.stream()
+                .collect(Collectors.groupingBy(
+                        InputVersion::crisis,
+                        Collectors.mapping(InputVersion::revision, Collectors.toCollection(TreeSet::new))));
+        revisions.forEach(this::workOut);
+    }
+
+    private void workOut(CrisisId crisis, SortedSet<Long> revisions) {
+        runs.remove(crisis, revisions);
+        var work = new Runs(crisis, inputs.of(crisis), runs.known(crisis));
+        var started = new ArrayList<Run>();
+        for (var revision : revisions) started.addAll(work.at(revision));
+        runs.write(started);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package predicament.app.perception;
+
+import org.jspecify.annotations.NullMarked;
