@@ -129,7 +129,7 @@ final class TheoryPage {
                 observer.shortName(),
                 target.id().code(),
                 target.shortName(),
-                observer.rank(),
+                observer.rank() + 1,
                 series,
                 points,
                 List.of(),
