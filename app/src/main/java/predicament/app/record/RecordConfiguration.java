@@ -121,7 +121,7 @@ class RecordConfiguration {
     }
 
     @Bean
-    EventStorageEngine eventStorageEngine(
+    RecordStorageEngine eventStorageEngine(
             ConnectionProvider connections,
             TransactionManager transactions,
             PersistenceExceptionResolver resolver,
@@ -139,9 +139,20 @@ class RecordConfiguration {
         return new RecordStorageEngine(builder, commits, jdbc);
     }
 
+    /** Each reader asks the database itself, so that it finds what was committed a moment ago. */
     @Bean
     EventStore eventStore(EventStorageEngine engine) {
-        return EmbeddedEventStore.builder().storageEngine(engine).build();
+        return EmbeddedEventStore.builder()
+                .storageEngine(engine)
+                .optimizeEventConsumption(false)
+                .build();
+    }
+
+    @Bean
+    PromptSource promptSource(EventStore store, RecordStorageEngine engine) {
+        var source = new PromptSource(store);
+        engine.afterCommit(source::committed);
+        return source;
     }
 
     @Bean
@@ -167,10 +178,11 @@ class RecordConfiguration {
 
     /** Live reading only, in the one order of the store. What fails is tried again and never skipped. */
     @Autowired
-    void processors(EventProcessingConfigurer processing, Positions positions) {
+    void processors(EventProcessingConfigurer processing, Positions positions, ObjectProvider<PromptSource> source) {
         processing
+                .configureDefaultStreamableMessageSource(configuration -> source.getObject())
                 .usingPooledStreamingEventProcessors((configuration, processor) ->
-                        processor.initialSegmentCount(1).batchSize(500).tokenClaimInterval(1_000))
+                        processor.initialSegmentCount(1).batchSize(500).tokenClaimInterval(500))
                 .registerDefaultErrorHandler(configuration -> PropagatingErrorHandler.instance())
                 .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance())
                 .registerDefaultHandlerInterceptor((configuration, processor) -> positions.of(processor));

@@ -2,8 +2,9 @@ package predicament.app.record;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -43,22 +44,35 @@ class RecordProjection {
     }
 
     private void write(List<RecordedItem> items) {
+        var seen = new HashMap<List<String>, Seen>();
         jdbc.batchUpdate("""
                 insert into recorded_item (crisis, kind, item, revision, version, state,
                     earliest, latest, actor, payload, reason, person, recorded_at, origin)
-                values (:crisis, :kind, :item, :revision, 0, :state,
+                values (:crisis, :kind, :item, :revision, :ordinal + (
+                        select count(*) from recorded_item
+                        where crisis = :crisis and kind = :kind and item = :item and revision < :first
+                    ), :state,
                     :earliest, :latest, :actor, :payload::jsonb, :reason, :person, :recordedAt, :origin)
                 on conflict (crisis, kind, item, revision) do nothing
-                """, items.stream().map(RecordProjection::columns).toArray(SqlParameterSource[]::new));
-        count(items);
+                """, items.stream().map(row -> columns(row, seen)).toArray(SqlParameterSource[]::new));
     }
 
-    private static SqlParameterSource columns(RecordedItem row) {
+    /** How often an item has come up in a batch, and the revision at which it first did. */
+    private record Seen(long first, int times) {}
+
+    /** An item's version counts its events: those recorded before the batch, and those in it. */
+    private static SqlParameterSource columns(RecordedItem row, Map<List<String>, Seen> batch) {
+        var key = List.of(
+                row.event().crisis().slug(), row.kind(), row.event().key().id());
+        var seen = batch.merge(
+                key, new Seen(row.revision(), 1), (before, now) -> new Seen(before.first(), before.times() + 1));
         return new MapSqlParameterSource()
                 .addValue("crisis", row.event().crisis().slug())
                 .addValue("kind", row.kind())
                 .addValue("item", row.event().key().id())
                 .addValue("revision", row.revision())
+                .addValue("first", seen.first())
+                .addValue("ordinal", seen.times())
                 .addValue("state", row.state())
                 .addValue("earliest", row.earliest())
                 .addValue("latest", row.latest())
@@ -68,31 +82,5 @@ class RecordProjection {
                 .addValue("person", row.person())
                 .addValue("recordedAt", row.recordedAt().atOffset(ZoneOffset.UTC))
                 .addValue("origin", row.event().origin().name());
-    }
-
-    /** An item's version counts its events; counted anew, since an event may arrive twice. */
-    private void count(List<RecordedItem> items) {
-        var touched = new MapSqlParameterSource()
-                .addValue("crises", each(items, row -> row.event().crisis().slug()))
-                .addValue("kinds", each(items, RecordedItem::kind))
-                .addValue("items", each(items, row -> row.event().key().id()));
-        jdbc.update("""
-                update recorded_item set version = counted.version
-                from (
-                    select crisis, kind, item, revision,
-                           row_number() over (partition by crisis, kind, item order by revision) as version
-                    from recorded_item
-                    where (crisis, kind, item) in (
-                        select * from unnest(cast(:crises as text[]), cast(:kinds as text[]), cast(:items as text[]))
-                    )
-                ) counted
-                where recorded_item.crisis = counted.crisis and recorded_item.kind = counted.kind
-                    and recorded_item.item = counted.item and recorded_item.revision = counted.revision
-                    and recorded_item.version <> counted.version
-                """, touched);
-    }
-
-    private static String[] each(List<RecordedItem> items, Function<RecordedItem, String> column) {
-        return items.stream().map(column).toArray(String[]::new);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -16,6 +17,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Stores events as jsonb in the order of their commits, each with its revision and the hash that binds it to its stream. */
 final class RecordStorageEngine extends JdbcEventStorageEngine {
@@ -29,11 +32,17 @@ final class RecordStorageEngine extends JdbcEventStorageEngine {
 
     private final CommitLog commits;
     private final NamedParameterJdbcTemplate jdbc;
+    private final List<Runnable> afterCommit = new CopyOnWriteArrayList<>();
 
     RecordStorageEngine(Builder builder, CommitLog commits, JdbcTemplate jdbc) {
         super(builder);
         this.commits = commits;
         this.jdbc = new NamedParameterJdbcTemplate(jdbc);
+    }
+
+    /** Runs after each transaction that has stored events. */
+    void afterCommit(Runnable task) {
+        afterCommit.add(task);
     }
 
     @Override
@@ -48,9 +57,19 @@ final class RecordStorageEngine extends JdbcEventStorageEngine {
                             .map(event -> row(of(event, commit), commit, serializer, last))
                             .toArray(MapSqlParameterSource[]::new));
             Receipt.note(commit.revision());
+            announce();
         } catch (DataAccessException e) {
             handlePersistenceException(e, events.getFirst());
         }
+    }
+
+    private void announce() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                afterCommit.forEach(Runnable::run);
+            }
+        });
     }
 
     /** The event as it is stored: stamped by the store's clock, with the revision that projections read. */

@@ -148,7 +148,7 @@ public final class Crisis {
         var after = new TreeMap<>(before);
         after.put(item.key(), item);
         var refusals = new ArrayList<>(Rules.refusals(item, after));
-        refusals.addAll(Rules.consequences(before, after));
+        if (items.containsKey(item.key())) refusals.addAll(Rules.consequences(before, after));
         if (!refusals.isEmpty()) throw new Refused(refusals);
     }
 
