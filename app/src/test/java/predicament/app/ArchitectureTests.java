@@ -34,7 +34,17 @@ class ArchitectureTests {
 
     /** Rooms of {@code app} that know no screen and that every screen may ask. */
     private static final Set<String> SHARED = Set.of(
-            "annotation", "boot", "figure", "frame", "gate", "onset", "people", "perception", "record", "sight", "table");
+            "annotation",
+            "boot",
+            "figure",
+            "frame",
+            "gate",
+            "onset",
+            "people",
+            "perception",
+            "record",
+            "sight",
+            "table");
 
     @Test
     void within_the_domain_the_arrows_run_one_way() {
