@@ -42,6 +42,7 @@ class ArchitectureTests {
             "onset",
             "people",
             "perception",
+            "plate",
             "record",
             "sight",
             "table");

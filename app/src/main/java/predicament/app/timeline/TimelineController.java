@@ -16,6 +16,7 @@ import predicament.app.figure.FigurePng;
 import predicament.app.figure.FigureSvg;
 import predicament.app.figure.Size;
 import predicament.app.gate.BlindGate;
+import predicament.app.plate.CaseFigures;
 import predicament.app.sight.CaseQuery;
 import predicament.app.sight.CaseSights;
 import predicament.app.sight.MoveCard;

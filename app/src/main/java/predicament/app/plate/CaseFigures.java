@@ -1,4 +1,4 @@
-package predicament.app.timeline;
+package predicament.app.plate;
 
 import java.time.Duration;
 import java.time.Instant;
