@@ -37,6 +37,8 @@ final class RecordModule extends SimpleModule {
         text(HolderId.class, HolderId::value, HolderId::new);
         text(SourceId.class, SourceId::value, SourceId::new);
         text(ItemKey.class, ItemKey::toString, ItemKey::parse);
+        text(AnnotationId.class, AnnotationId::value, AnnotationId::new);
+        text(PersonId.class, PersonId::value, PersonId::new);
         text(Dyad.class, Dyad::toString, Dyad::parse);
         text(AnnotationId.class, AnnotationId::value, AnnotationId::new);
         text(PersonId.class, PersonId::value, PersonId::new);
