@@ -1,7 +1,9 @@
 package predicament.app.annotation;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,12 +106,15 @@ class AnnotationListController {
 
     static String csv(List<AnnotationEntry> entries) {
         var out = new StringWriter();
-        var csv = CsvWriter.builder().build(out);
-        csv.writeRecord(COLUMNS);
-        for (var entry : entries) {
-            csv.writeRecord(row(entry).values().stream()
-                    .map(AnnotationListController::cell)
-                    .toList());
+        try (var csv = CsvWriter.builder().build(out)) {
+            csv.writeRecord(COLUMNS);
+            for (var entry : entries) {
+                csv.writeRecord(row(entry).values().stream()
+                        .map(AnnotationListController::cell)
+                        .toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return out.toString();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -92,6 +93,18 @@ class TheoriesController {
                                 .map(TheoryJson::onset)
                                 .toList(),
                 "comparisons", versus(sight, dyad));
+    }
+
+    @GetMapping("/cases/{slug}/theories.csv")
+    ResponseEntity<String> csv(
+            @PathVariable String slug, CaseQuery query, @RequestParam(required = false) @Nullable String pair) {
+        var sight = sights.of(slug, query);
+        gate.require(sight.crisis());
+        var dyad = Pairs.of(sight, pair);
+        var runs = onsets.runs(sight.record(), dyad, sight.description().end());
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .body(TheoryCsv.of(dyad, runs));
     }
 
     private List<Versus> versus(CaseSight sight, Dyad dyad) {
