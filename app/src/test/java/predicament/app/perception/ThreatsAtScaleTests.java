@@ -1,0 +1,103 @@
+package predicament.app.perception;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import predicament.app.record.RecordTest;
+import predicament.domain.crisis.ActorId;
+import predicament.domain.crisis.CrisisId;
+import predicament.domain.crisis.HolderId;
+import predicament.domain.perception.DirectedDyad;
+import predicament.domain.perception.Perception.Clock;
+
+@RecordTest
+@Import({PerceptionProjection.class, Threats.class, ThreatStore.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ThreatsAtScaleTests {
+
+    private static final CrisisId CASE = new CrisisId("at-scale");
+    private static final DirectedDyad PAIR = new DirectedDyad(new ActorId("AA"), new ActorId("AC"));
+    private static final Instant START = Instant.parse("1900-01-01T00:00:00Z");
+    private static final int STEPS = 100_000;
+
+    @Autowired
+    private Threats threats;
+
+    @Autowired
+    private ThreatStore store;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    /** Twenty pairs, two holders and the state, a hundred runs each; a run of every tenth revision. */
+    @BeforeAll
+    void many_runs_are_kept() {
+        jdbc.sql("""
+                insert into perception_run
+                select 'at-scale', 'AA', 'A' || chr(66 + pair), 'world', '', holder, run * 10,
+                       case when run = 1 then '-infinity' else timestamptz '1900-01-01Z' + run * interval '10 days' end,
+                       -0.85, 365
+                from generate_series(1, 20) pair, unnest(array['', 'h-1']) holder, generate_series(1, 100) run
+                """).update();
+        jdbc.sql("""
+                insert into perception_step
+                select crisis, observer, target, series, reading, holder, revision,
+                       timestamptz '1900-01-01Z' + (revision + step) * interval '1 day', step + 1, 0.1, 0.5, 1, 0.2, 0.3, 'doc'
+                from perception_run, generate_series(0, 24) step
+                where crisis = 'at-scale'
+                """).update();
+        jdbc.sql("vacuum analyze perception_run").update();
+        jdbc.sql("vacuum analyze perception_step").update();
+        store.seen(1_000_000);
+    }
+
+    @Test
+    void a_value_is_one_descent_of_an_index_on_each_axis() {
+        var plan = String.join(
+                "\n",
+                jdbc.sql("explain (analyze, costs off, timing off) " + Threats.AT)
+                        .params(Threats.parameters(CASE, PAIR, new HolderId("h-1"), Clock.WORLD, "rival", 700L))
+                        .param("at", START.plus(Duration.ofDays(600)).atOffset(ZoneOffset.UTC))
+                        .query(String.class)
+                        .list());
+
+        assertThat(plan)
+                .contains("Index Only Scan Backward using perception_run_pkey")
+                .contains("Index Only Scan Backward using perception_step_pkey")
+                .doesNotContain("Seq Scan on perception_run")
+                .doesNotContain("Seq Scan on perception_step")
+                .doesNotContain("Sort");
+    }
+
+    @Test
+    void among_a_hundred_thousand_steps_a_value_takes_a_few_milliseconds_at_most() {
+        assertThat(jdbc.sql("select count(*) from perception_step where crisis = 'at-scale'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(STEPS);
+        var random = new Random(1);
+        for (var k = 0; k < 500; k++) ask(random);
+
+        var begun = System.nanoTime();
+        for (var k = 0; k < 1_000; k++) ask(random);
+        var each = Duration.ofNanos((System.nanoTime() - begun) / 1_000);
+
+        assertThat(each).isLessThan(Duration.ofMillis(10));
+    }
+
+    private void ask(Random random) {
+        var t = START.plus(Duration.ofDays(20 + random.nextInt(1_000)));
+        var holder = random.nextBoolean() ? null : new HolderId("h-1");
+        var threat = threats.at(CASE, PAIR, holder, Clock.WORLD, null, t, 10L + random.nextInt(1_000));
+        assertThat(threat.evidence()).isPositive();
+    }
+}
