@@ -34,9 +34,13 @@ public class Heads {
 
     /** The address that will always show the same page, whatever is corrected later. */
     public static String permalink(CaseSight sight, String page) {
-        return absolute(Question.of(sight)
-                .with("rev", Long.toString(sight.record().revision()))
-                .on(page));
+        return permalink(sight, Question.of(sight), page);
+    }
+
+    /** The same for a page that asks more than every page does. */
+    public static String permalink(CaseSight sight, Question question, String page) {
+        return absolute(
+                question.with("rev", Long.toString(sight.record().revision())).on(page));
     }
 
     private static String absolute(String path) {

@@ -45,6 +45,13 @@ public final class Download {
         file(sight, table.name() + ".json", "application/json", out -> Json.write(head, table, out));
     }
 
+    /** What is no table, under the name of its page. */
+    public void json(CaseSight sight, String page, Map<String, ?> more) throws IOException {
+        var head = Asked.of(sight, page + ".json");
+        head.putAll(more);
+        file(sight, page.substring(page.lastIndexOf('/') + 1) + ".json", "application/json", out -> Json.write(head, out));
+    }
+
     /** A file of another kind. */
     public void file(CaseSight sight, String name, String type, Body body) throws IOException {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");

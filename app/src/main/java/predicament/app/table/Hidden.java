@@ -2,9 +2,9 @@ package predicament.app.table;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import predicament.domain.crisis.Actor;
 
 /**
  * How much a list leaves out, and why: by its filter, because the viewpoint did not know of it (fog), because it came
@@ -36,14 +36,16 @@ public record Hidden(int filtered, int unknown, int later, int imprecise) {
         return filtered + unknown + later + imprecise;
     }
 
-    /** One sentence, or nothing where nothing is hidden: {@code 14 moves hidden: 9 not known to Germany by then, 5 later.} */
-    public String sentence(String things, String viewpoint) {
+    /** One sentence, or nothing where nothing is hidden: {@code 14 moves hidden: 9 not known to Germany by then, 5 came later.} */
+    public String sentence(String things, @Nullable Actor viewpoint) {
         if (total() == 0) return "";
         var parts = new ArrayList<String>();
-        if (unknown > 0) parts.add("%d not known to %s by then".formatted(unknown, viewpoint));
-        if (later > 0) parts.add("%d later".formatted(later));
-        if (imprecise > 0) parts.add("%d of a date too rough to say that it was over".formatted(imprecise));
-        if (filtered > 0) parts.add("%d of other states, by the filter".formatted(filtered));
+        if (unknown > 0 && viewpoint != null) {
+            parts.add("%d not known to %s by then".formatted(unknown, viewpoint.name()));
+        }
+        if (later > 0) parts.add("%d came later".formatted(later));
+        if (imprecise > 0) parts.add("%d of too rough a date to say that they were over".formatted(imprecise));
+        if (filtered > 0) parts.add("%d by the filter".formatted(filtered));
         return "%d %s hidden: %s.".formatted(total(), things, String.join(", ", parts));
     }
 
@@ -60,11 +62,5 @@ public record Hidden(int filtered, int unknown, int later, int imprecise) {
     /** What stands at the head of a file in JSON. */
     public Map<String, Object> head() {
         return Map.of("hidden", counts());
-    }
-
-    static Hidden of(List<Reason> reasons) {
-        var hidden = NOTHING;
-        for (var reason : reasons) hidden = hidden.and(reason);
-        return hidden;
     }
 }

@@ -36,6 +36,13 @@ public final class Json {
         }
     }
 
+    /** What is no table: maps and lists of what a cell may hold. */
+    public static void write(Map<String, ?> whole, OutputStream out) {
+        try (var json = MAPPER.createGenerator(out)) {
+            value(json, whole);
+        }
+    }
+
     private static void value(JsonGenerator json, @Nullable Object value) {
         switch (value) {
             case null -> json.writeNull();
