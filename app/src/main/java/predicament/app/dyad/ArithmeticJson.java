@@ -63,7 +63,9 @@ final class ArithmeticJson {
     private static Map<String, Object> share(ShareLine line) {
         var file = new LinkedHashMap<String, Object>();
         file.put("holder", line.holder().id().value());
-        file.put("class", line.share().holderClass().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        file.put(
+                "class",
+                line.share().holderClass().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         file.put("classWeight", line.share().holderClass().weight());
         file.put("holdersInClass", line.share().inClass());
         file.put("weight", line.share().weight());

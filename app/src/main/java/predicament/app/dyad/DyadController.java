@@ -63,7 +63,8 @@ class DyadController {
         model.addAttribute("byWorld", question.with("clock", "world").on(page));
         model.addAttribute("byKnowledge", question.with("clock", "knowledge").on(page));
         model.addAttribute(
-                "reverse", asked.on("/dyads/" + it.target().id() + "-" + it.observer().id()));
+                "reverse",
+                asked.on("/dyads/" + it.target().id() + "-" + it.observer().id()));
         model.addAttribute("json", asked.on(page + ".json"));
         model.addAttribute("permalink", Heads.permalink(sight, asked, page));
         model.addAttribute(

@@ -61,7 +61,8 @@ record StepLine(
             Step step,
             Map<String, Assessment> assessments,
             Map<HolderId, Instant> last) {
-        var assessment = Objects.requireNonNull(assessments.get(step.observation().assessment()));
+        var assessment =
+                Objects.requireNonNull(assessments.get(step.observation().assessment()));
         var before = last.get(step.observation().holder());
         var days = before == null ? null : days(before, step.at());
         return new StepLine(

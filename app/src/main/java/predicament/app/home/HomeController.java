@@ -1,13 +1,19 @@
 package predicament.app.home;
 
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import predicament.app.frame.Head;
+import predicament.app.table.Download;
 
-/** The first page, and the list of cases by region and words. */
+/** The first page, with one case already alive, and the list of all cases. */
 @Controller
 class HomeController {
 
@@ -19,41 +25,65 @@ class HomeController {
 
     @GetMapping("/")
     String home(Model model) {
-        model.addAttribute("title", "A casebook of historical crises");
-        model.addAttribute("cards", gallery.cards());
+        var cards = gallery.all();
+        model.addAttribute("cards", cards);
+        cards.stream()
+                .max(Comparator.comparingInt(it -> it.summary().moves()))
+                .ifPresent(it -> model.addAttribute("opening", Opening.of(gallery.sight(it))));
+        model.addAttribute(
+                "head",
+                head("/")
+                        .describedAs("Historical crises move by move: who did what, who knew of it and when,"
+                                + " who felt threatened by whom, and where the spiral began, if there was one."));
         return "home/home";
     }
 
     @GetMapping("/cases")
-    String cases(
-            @RequestParam(required = false) @Nullable String region,
-            @RequestParam(required = false) @Nullable String q,
-            Model model) {
-        var all = gallery.cards();
-        var found = all.stream()
-                .filter(card -> region == null
-                        || region.isBlank()
-                        || card.about().description().region().equals(region))
-                .filter(card -> q == null || matches(card, q))
-                .toList();
-        model.addAttribute("title", "Cases");
-        model.addAttribute("region", region);
-        model.addAttribute("q", q);
+    String cases(CaseFilter filter, Model model) {
+        var all = gallery.all();
+        var found = filter.among(all);
+        model.addAttribute("filter", filter);
+        model.addAttribute("found", found);
+        model.addAttribute("total", all.size());
+        model.addAttribute("nearest", found.isEmpty() ? filter.nearest(all) : List.of());
         model.addAttribute(
                 "regions",
                 all.stream()
-                        .map(card -> card.about().description().region())
+                        .map(it -> it.summary().description().region())
                         .distinct()
                         .sorted()
                         .toList());
-        model.addAttribute("missed", found.isEmpty() && !all.isEmpty());
-        model.addAttribute("cards", found.isEmpty() ? all : found);
+        model.addAttribute(
+                "head",
+                head("/cases")
+                        .describedAs("The crises of the casebook, with their states, dates and what is on record.")
+                        .also("text/csv", "/cases.csv", "Cases")
+                        .also("application/json", "/cases.json", "Cases"));
         return "home/cases";
     }
 
-    private static boolean matches(Gallery.Card card, String words) {
-        var about = card.about().description();
-        var text = (about.title() + " " + about.summary() + " " + about.region()).toLowerCase(Locale.ROOT);
-        return text.contains(words.strip().toLowerCase(Locale.ROOT));
+    @GetMapping("/cases.csv")
+    void csv(CaseFilter filter, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var cards = filter.among(gallery.all());
+        new Download(request, response).csv(revision(cards), CaseTable.of(cards));
+    }
+
+    @GetMapping("/cases.json")
+    void json(CaseFilter filter, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var cards = filter.among(gallery.all());
+        new Download(request, response)
+                .json(
+                        revision(cards),
+                        Map.of("licence", "https://creativecommons.org/licenses/by/4.0/"),
+                        CaseTable.of(cards));
+    }
+
+    private static long revision(List<CaseCard> cards) {
+        return cards.stream().mapToLong(it -> it.summary().revision()).max().orElse(0);
+    }
+
+    private static Head head(String path) {
+        return Head.of(
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString() + path);
     }
 }

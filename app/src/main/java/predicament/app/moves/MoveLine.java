@@ -80,8 +80,6 @@ record MoveLine(
     }
 
     private static @Nullable String doubt(@Nullable KnownMove known) {
-        return known == null || known.credence() == 1
-                ? null
-                : "credence " + Numbers.percent(known.credence());
+        return known == null || known.credence() == 1 ? null : "credence " + Numbers.percent(known.credence());
     }
 }

@@ -83,8 +83,10 @@ class MovesController {
 
     private static NotFound missing(CaseSight sight, String id) {
         return new NotFound(
-                "There is no move \"%s\" in this case at revision %d.".formatted(id, sight.record().revision()),
-                List.of(new Way("All moves of the case", "/cases/" + sight.crisis().slug() + "/moves")));
+                "There is no move \"%s\" in this case at revision %d."
+                        .formatted(id, sight.record().revision()),
+                List.of(new Way(
+                        "All moves of the case", "/cases/" + sight.crisis().slug() + "/moves")));
     }
 
     private static @Nullable Neighbour neighbour(CaseSight sight, Move move, int step) {

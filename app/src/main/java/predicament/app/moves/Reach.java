@@ -55,7 +55,9 @@ record Reach(
         var learned = Knowledge.learned(sight.record(), move, actor.id());
         var how = move.by().equals(actor.id())
                 ? "its own move"
-                : learned == null ? "no news on record" : "at once: " + move.visibility().name().toLowerCase(Locale.ROOT);
+                : learned == null
+                        ? "no news on record"
+                        : "at once: " + move.visibility().name().toLowerCase(Locale.ROOT);
         return new Reach(
                 actor, learned == null ? null : Spoken.of(sight, move.occurred()), how, null, null, null, List.of());
     }

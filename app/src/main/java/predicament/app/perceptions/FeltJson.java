@@ -21,7 +21,10 @@ final class FeltJson {
         head.put("rule", RecordRule.VERSION);
         head.put(
                 "values",
-                FeltLine.all(sight).stream().map(FeltLine::felt).map(FeltJson::felt).toList());
+                FeltLine.all(sight).stream()
+                        .map(FeltLine::felt)
+                        .map(FeltJson::felt)
+                        .toList());
         return head;
     }
 

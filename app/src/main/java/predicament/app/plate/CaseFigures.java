@@ -13,23 +13,17 @@ import predicament.app.figure.CurvePoint;
 import predicament.app.figure.Gate;
 import predicament.app.figure.Granularity;
 import predicament.app.figure.HolderLine;
-import predicament.app.figure.Lane;
-import predicament.app.figure.Learned;
-import predicament.app.figure.Mark;
 import predicament.app.figure.Panel;
 import predicament.app.figure.TimeWindow;
 import predicament.app.figure.Viewpoint;
 import predicament.app.onset.OnsetLanes;
 import predicament.app.sight.CaseSight;
+import predicament.app.sight.MoveLanes;
 import predicament.app.sight.Pairs;
-import predicament.app.sight.Words;
 import predicament.domain.crisis.Actor;
 import predicament.domain.crisis.Dyad;
 import predicament.domain.crisis.HolderId;
-import predicament.domain.crisis.Move;
-import predicament.domain.crisis.Visibility;
 import predicament.domain.perception.DirectedDyad;
-import predicament.domain.perception.Knowledge;
 import predicament.domain.perception.Perception;
 import predicament.domain.perception.Step;
 import predicament.domain.perception.Threat;
@@ -65,7 +59,7 @@ public class CaseFigures {
                 sight.as() == null
                         ? null
                         : new Viewpoint(sight.as().id().code(), sight.as().name()),
-                lanes(sight),
+                MoveLanes.of(sight),
                 pairs.stream().map(it -> panel(sight, it)).toList(),
                 groups.groups(),
                 groups.agreement(),
@@ -75,55 +69,6 @@ public class CaseFigures {
                 (lane, marks) ->
                         sight.address("/moves") + "#" + marks.getFirst().id(),
                 credit(sight));
-    }
-
-    private static List<Lane> lanes(CaseSight sight) {
-        return sight.record().actors().stream()
-                .map(actor -> new Lane(
-                        actor.id().code(),
-                        actor.name(),
-                        actor.shortName(),
-                        actor.rank() + 1,
-                        sight.record().moves().stream()
-                                .filter(move -> move.by().equals(actor.id()))
-                                .map(move -> mark(sight, actor, move))
-                                .toList()))
-                .toList();
-    }
-
-    private static Mark mark(CaseSight sight, Actor actor, Move move) {
-        return new Mark(
-                move.id().value(),
-                move.occurred().earliest(),
-                move.occurred().best(),
-                move.occurred().latest(),
-                Mark.Kind.valueOf(move.kind().name()),
-                move.direction().sign(),
-                move.magnitude().mode(),
-                move.visibility() != Visibility.PUBLIC,
-                switch (move.importance()) {
-                    case 1 -> Mark.Importance.MAJOR;
-                    case 2 -> Mark.Importance.ORDINARY;
-                    default -> Mark.Importance.MINOR;
-                },
-                move.label(),
-                "%s, %s: %s. %s, %s."
-                        .formatted(
-                                actor.name(),
-                                move.occurred().displayShort(sight.clock().zone()),
-                                move.title(),
-                                Words.kind(move.kind()),
-                                Words.effect(move.direction())),
-                sight.address("") + "&move=" + move.id() + "#card",
-                learned(sight, move),
-                move.id().value().equals(sight.move()));
-    }
-
-    private static Learned learned(CaseSight sight, Move move) {
-        if (sight.as() == null || move.by().equals(sight.as().id())) return Learned.atOnce();
-        var learned = Knowledge.learned(sight.record(), move, sight.as().id());
-        if (learned == null) return Learned.never();
-        return learned.isAfter(move.occurred().latest()) ? Learned.at(learned) : Learned.atOnce();
     }
 
     private static Panel panel(CaseSight sight, Dyad dyad) {

@@ -36,19 +36,30 @@ public final class Bibliography {
 
     private static String bibtex(Source source) {
         return source.fields().entrySet().stream()
-                .map(it -> "  %s = {%s}".formatted(it.getKey(), it.getKey().equals("url") || it.getKey().equals("doi") ? it.getValue() : escaped(it.getValue())))
+                .map(it -> "  %s = {%s}".formatted(it.getKey(), value(it.getKey(), it.getValue())))
                 .collect(Collectors.joining(",\n", "@" + source.type() + "{" + source.id() + ",\n", "\n}\n"));
+    }
+
+    private static String value(String field, String value) {
+        return field.equals("url") || field.equals("doi") ? value : escaped(value);
     }
 
     /** Signs that BibTeX reads as its own, and dashes as it writes them; all other letters stay as they are, in UTF-8. */
     private static String escaped(String text) {
-        return text.replace("\\", "\\textbackslash{}")
-                .replaceAll("(?<!textbackslash)\\{(?!\\})|(?<!textbackslash\\{)\\}", "")
-                .replaceAll("([&%$#_])", "\\\\$1")
-                .replace("~", "\\textasciitilde{}")
-                .replace("^", "\\textasciicircum{}")
-                .replace("—", "---")
-                .replace("–", "--");
+        var escaped = new StringBuilder();
+        for (var sign : text.toCharArray()) {
+            switch (sign) {
+                case '&', '%', '$', '#', '_' -> escaped.append('\\').append(sign);
+                case '\\' -> escaped.append("{\\textbackslash}");
+                case '~' -> escaped.append("{\\textasciitilde}");
+                case '^' -> escaped.append("{\\textasciicircum}");
+                case '{', '}' -> escaped.append(' ');
+                case '–' -> escaped.append("--");
+                case '—' -> escaped.append("---");
+                default -> escaped.append(sign);
+            }
+        }
+        return escaped.toString();
     }
 
     public static String ris(List<Source> sources) {
@@ -79,6 +90,10 @@ public final class Bibliography {
     }
 
     private static void line(StringBuilder lines, String tag, @Nullable String value) {
-        if (value != null) lines.append(tag).append("  - ").append(value.replaceAll("\\s+", " ")).append("\r\n");
+        if (value != null)
+            lines.append(tag)
+                    .append("  - ")
+                    .append(value.replaceAll("\\s+", " "))
+                    .append("\r\n");
     }
 }

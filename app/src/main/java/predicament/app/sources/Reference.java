@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 import predicament.domain.source.Source;
 
 /** A source as a bibliography prints it, after the Chicago Manual: who, title, and where and when it appeared. */
-record Reference(String before, String title, boolean italic, String after, @Nullable String href) {
+record Reference(
+        String before,
+        String title,
+        boolean italic,
+        String after,
+        @Nullable String href) {
 
     static Reference of(Source source) {
         var part = source.type().equals("article") || source.type().equals("incollection");
@@ -55,7 +60,11 @@ record Reference(String before, String title, boolean italic, String after, @Nul
     private static String book(Source source) {
         var words = new ArrayList<String>();
         add(words, field(source, "edition"), "", " ed.");
-        add(words, source.type().equals("book") && field(source, "number") == null ? field(source, "volume") : null, "Vol. ", ".");
+        add(
+                words,
+                source.type().equals("book") && field(source, "number") == null ? field(source, "volume") : null,
+                "Vol. ",
+                ".");
         add(words, field(source, "series"), "", ".");
         add(words, imprint(source), "", ".");
         add(words, field(source, "note"), "", ".");
@@ -70,7 +79,8 @@ record Reference(String before, String title, boolean italic, String after, @Nul
         if (source.year() != null) words.append(" (").append(source.year()).append(')');
         if (field(source, "pages") != null) words.append(": ").append(pages(source));
         words.append('.');
-        if (field(source, "note") != null) words.append(' ').append(field(source, "note")).append('.');
+        if (field(source, "note") != null)
+            words.append(' ').append(field(source, "note")).append('.');
         return words.toString();
     }
 
@@ -78,7 +88,9 @@ record Reference(String before, String title, boolean italic, String after, @Nul
         var words = new StringBuilder(" In ").append(field(source, "booktitle"));
         var editor = field(source, "author") == null ? null : field(source, "editor");
         if (editor != null) {
-            var names = List.of(editor.split("\\s+and\\s+", -1)).stream().map(Reference::straight).toList();
+            var names = List.of(editor.split("\\s+and\\s+", -1)).stream()
+                    .map(Reference::straight)
+                    .toList();
             words.append(", ed. ").append(String.join(" and ", names));
         }
         if (field(source, "pages") != null) words.append(", ").append(pages(source));

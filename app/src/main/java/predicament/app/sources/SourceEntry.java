@@ -24,7 +24,8 @@ record SourceEntry(Source source, Shelf shelf, Reference reference, List<Use> us
                         Reference.of(it),
                         uses.getOrDefault(it.id(), List.of())))
                 .sorted(Comparator.comparing(
-                                (SourceEntry it) -> it.reference().order(), Collator.getInstance(Locale.ENGLISH)::compare)
+                                (SourceEntry it) -> it.reference().order(),
+                                Collator.getInstance(Locale.ENGLISH)::compare)
                         .thenComparing(it -> String.valueOf(it.source().year()))
                         .thenComparing(it -> it.source().id()))
                 .toList();

@@ -55,16 +55,18 @@ class SourcesController {
     void csv(@PathVariable String slug, CaseQuery query, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var sight = sights.of(slug, query);
-        var entries = SourceEntry.all(sight, gate.isOpen(sight.crisis()));
-        new Download(request, response).csv(sight, SourceTable.of(entries));
+        var open = gate.isOpen(sight.crisis());
+        var entries = SourceEntry.all(sight, open);
+        new Download(request, response, open ? "open" : "closed").csv(sight, SourceTable.of(entries));
     }
 
     @GetMapping("/cases/{slug}/sources.json")
     void json(@PathVariable String slug, CaseQuery query, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var sight = sights.of(slug, query);
-        var entries = SourceEntry.all(sight, gate.isOpen(sight.crisis()));
-        new Download(request, response).json(sight, Map.of(), SourceTable.of(entries));
+        var open = gate.isOpen(sight.crisis());
+        var entries = SourceEntry.all(sight, open);
+        new Download(request, response, open ? "open" : "closed").json(sight, Map.of(), SourceTable.of(entries));
     }
 
     @GetMapping("/cases/{slug}/sources.bib")
@@ -73,7 +75,11 @@ class SourcesController {
         var sight = sights.of(slug, query);
         var text = Bibliography.bibtex(sight.record().sources());
         new Download(request, response)
-                .file(sight, "sources.bib", "application/x-bibtex;charset=UTF-8", out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+                .file(
+                        sight,
+                        "sources.bib",
+                        "application/x-bibtex;charset=UTF-8",
+                        out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @GetMapping("/cases/{slug}/sources.ris")
@@ -82,6 +88,10 @@ class SourcesController {
         var sight = sights.of(slug, query);
         var text = Bibliography.ris(sight.record().sources());
         new Download(request, response)
-                .file(sight, "sources.ris", "application/x-research-info-systems;charset=UTF-8", out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+                .file(
+                        sight,
+                        "sources.ris",
+                        "application/x-research-info-systems;charset=UTF-8",
+                        out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -24,7 +24,9 @@ record Use(String kind, String what, @Nullable String href, Citation citation) {
             var href = Question.of(sight).ofAll().on("/moves/" + it.id());
             add(uses, "move", it.title(), href, it.provenance());
             if (it.privatePurpose() != null) {
-                it.privatePurpose().documents().forEach(citation -> uses.add(new Use("move", it.title() + " (purpose)", href, citation)));
+                it.privatePurpose()
+                        .documents()
+                        .forEach(citation -> uses.add(new Use("move", it.title() + " (purpose)", href, citation)));
             }
         }
         for (var it : record.learnings()) {
@@ -32,7 +34,12 @@ record Use(String kind, String what, @Nullable String href, Citation citation) {
             add(uses, "learning", it.account(), href, it.provenance());
         }
         for (var it : record.assessments()) {
-            add(uses, "assessment", it.account(), Question.of(sight).ofAll().on("/perceptions") + "#" + it.id(), it.provenance());
+            add(
+                    uses,
+                    "assessment",
+                    it.account(),
+                    Question.of(sight).ofAll().on("/perceptions") + "#" + it.id(),
+                    it.provenance());
         }
         record.priors().forEach(it -> add(uses, "coding", it.account(), null, it.provenance()));
         record.balances().forEach(it -> add(uses, "coding", it.account(), null, it.provenance()));
@@ -41,14 +48,12 @@ record Use(String kind, String what, @Nullable String href, Citation citation) {
         record.readings().forEach(it -> add(uses, "reading", it.name(), null, it.provenance()));
         if (open) record.onsets().forEach(it -> add(uses, "onset", it.scholar(), null, it.provenance()));
         var bySource = new HashMap<SourceId, List<Use>>();
-        uses.forEach(use -> bySource
-                .computeIfAbsent(use.citation().source(), id -> new ArrayList<>())
+        uses.forEach(use -> bySource.computeIfAbsent(use.citation().source(), id -> new ArrayList<>())
                 .add(use));
         return bySource;
     }
 
-    private static void add(
-            List<Use> uses, String kind, String what, @Nullable String href, Provenance provenance) {
+    private static void add(List<Use> uses, String kind, String what, @Nullable String href, Provenance provenance) {
         provenance.citations().forEach(citation -> uses.add(new Use(kind, what, href, citation)));
     }
 

@@ -20,13 +20,13 @@ public record Column<R>(String name, String meaning, Value<R> value) {
 
     /** A part of a row that it may be without. */
     @FunctionalInterface
-    interface Part<R, T> {
+    public interface Part<R, T> {
         @Nullable
         T of(R row);
     }
 
     /** A time of history: as written, as the first and last second it can mean, and by which clock and calendar. */
-    static <R> List<Column<R>> time(String name, String meaning, Part<R, HistoricalTime> time) {
+    public static <R> List<Column<R>> time(String name, String meaning, Part<R, HistoricalTime> time) {
         return List.of(
                 new Column<>(name, meaning + ", in EDTF", row -> of(time.of(row), HistoricalTime::edtf)),
                 new Column<>(
@@ -48,7 +48,7 @@ public record Column<R>(String name, String meaning, Value<R> value) {
     }
 
     /** A coder's value with the range in which other coders could place it. */
-    static <R> List<Column<R>> range(String name, String meaning, Part<R, Range> range) {
+    public static <R> List<Column<R>> range(String name, String meaning, Part<R, Range> range) {
         return List.of(
                 new Column<>(
                         name + "_low",
@@ -62,7 +62,7 @@ public record Column<R>(String name, String meaning, Value<R> value) {
     }
 
     /** The value of what is there, or nothing. */
-    static <T> @Nullable Object of(@Nullable T thing, Value<T> value) {
+    public static <T> @Nullable Object of(@Nullable T thing, Value<T> value) {
         return thing == null ? null : value.of(thing);
     }
 
