@@ -47,7 +47,8 @@ public final class Bibliography {
     /** Signs that BibTeX reads as its own, and dashes as it writes them; all other letters stay as they are, in UTF-8. */
     private static String escaped(String text) {
         var escaped = new StringBuilder();
-        for (var sign : text.toCharArray()) {
+        for (var at = 0; at < text.length(); at++) {
+            var sign = text.charAt(at);
             switch (sign) {
                 case '&', '%', '$', '#', '_' -> escaped.append('\\').append(sign);
                 case '\\' -> escaped.append("{\\textbackslash}");
