@@ -36,7 +36,7 @@ class CaseRecordsTests {
 
     private long send(Object command) {
         var revision = commands.send(command, RecordFixtures.PERSON).revision();
-        assertThat(readYourWrites.await(CaseRecords.PROJECTION, revision)).isTrue();
+        assertThat(readYourWrites.await(CaseRecords.PROJECTION, revision, java.time.Duration.ofMinutes(1))).isTrue();
         return revision;
     }
 
