@@ -75,7 +75,8 @@ class PerceptionProjectionTests {
     void a_case_of_nine_hundred_events_is_projected_in_well_under_a_second_and_rebuilt_the_same() {
         var crisis = new CrisisId("nine-hundred");
         var revision = commands.send(large(crisis), RecordFixtures.PERSON).revision();
-        assertThat(readYourWrites.await(Threats.PROJECTION, revision, java.time.Duration.ofMinutes(1))).isTrue();
+        assertThat(readYourWrites.await(Threats.PROJECTION, revision, java.time.Duration.ofMinutes(1)))
+                .isTrue();
         var before = checksum();
 
         var begun = System.nanoTime();
@@ -90,8 +91,10 @@ class PerceptionProjectionTests {
 
     private long send(Object command) {
         var revision = commands.send(command, RecordFixtures.PERSON).revision();
-        assertThat(readYourWrites.await(Threats.PROJECTION, revision, java.time.Duration.ofMinutes(1))).isTrue();
-        assertThat(readYourWrites.await(CaseRecords.PROJECTION, revision, java.time.Duration.ofMinutes(1))).isTrue();
+        assertThat(readYourWrites.await(Threats.PROJECTION, revision, java.time.Duration.ofMinutes(1)))
+                .isTrue();
+        assertThat(readYourWrites.await(CaseRecords.PROJECTION, revision, java.time.Duration.ofMinutes(1)))
+                .isTrue();
         return revision;
     }
 

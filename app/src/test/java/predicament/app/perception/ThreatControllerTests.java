@@ -39,8 +39,10 @@ class ThreatControllerTests {
     void a_case_is_recorded() {
         var revision = commands.send(RecordFixtures.fullCase(new CrisisId("threat-asked")), RecordFixtures.PERSON)
                 .revision();
-        assertThat(readYourWrites.await(Threats.PROJECTION, revision, java.time.Duration.ofMinutes(1))).isTrue();
-        assertThat(readYourWrites.await(CaseRecords.PROJECTION, revision, java.time.Duration.ofMinutes(1))).isTrue();
+        assertThat(readYourWrites.await(Threats.PROJECTION, revision, java.time.Duration.ofMinutes(1)))
+                .isTrue();
+        assertThat(readYourWrites.await(CaseRecords.PROJECTION, revision, java.time.Duration.ofMinutes(1)))
+                .isTrue();
     }
 
     @Test

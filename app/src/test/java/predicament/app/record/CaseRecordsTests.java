@@ -36,7 +36,8 @@ class CaseRecordsTests {
 
     private long send(Object command) {
         var revision = commands.send(command, RecordFixtures.PERSON).revision();
-        assertThat(readYourWrites.await(CaseRecords.PROJECTION, revision, java.time.Duration.ofMinutes(1))).isTrue();
+        assertThat(readYourWrites.await(CaseRecords.PROJECTION, revision, java.time.Duration.ofMinutes(1)))
+                .isTrue();
         return revision;
     }
 
