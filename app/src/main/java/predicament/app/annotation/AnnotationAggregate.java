@@ -8,15 +8,11 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
-import predicament.domain.annotation.AnnotationCommand;
-import predicament.domain.annotation.AnnotationCommand.ReviseAnnotation;
-import predicament.domain.annotation.AnnotationCommand.SealAnnotation;
-import predicament.domain.annotation.AnnotationCommand.WithdrawAnnotation;
 import predicament.domain.annotation.AnnotationEvent;
 import predicament.domain.annotation.AnnotationId;
 import predicament.domain.annotation.Sealed;
 
-/** Hands each command to {@link Sealed} and stores what it decides. Holds no rule of its own. */
+/** Hands each command to {@link Sealed} and stores what it decides, with the text in the same transaction. */
 @Aggregate(type = "annotation", commandTargetResolver = "annotationOfCommand")
 class AnnotationAggregate {
 
@@ -24,33 +20,21 @@ class AnnotationAggregate {
     @SuppressWarnings("unused") // read by Axon
     private @Nullable AnnotationId id;
 
-    private Sealed sealed = Sealed.UNSEALED;
+    private Sealed annotation = Sealed.UNSEALED;
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(SealAnnotation command) {
-        decide(command);
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(ReviseAnnotation command) {
-        decide(command);
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(WithdrawAnnotation command) {
-        decide(command);
-    }
-
-    private void decide(AnnotationCommand command) {
-        sealed.decide(command).forEach(AggregateLifecycle::apply);
+    void handle(WriteAnnotation command, AnnotationTexts texts) {
+        annotation.decide(command.command()).forEach(AggregateLifecycle::apply);
+        var value = annotation.value();
+        if (command.rationale() != null && value != null) {
+            texts.write(command.command().annotation(), annotation.version(), value, command.rationale());
+        }
     }
 
     @EventSourcingHandler
     void on(AnnotationEvent event) {
         id = event.annotation();
-        sealed = sealed.evolve(event);
+        annotation = annotation.evolve(event);
     }
 }

@@ -1,14 +1,14 @@
 package predicament.app.annotation;
 
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import predicament.app.record.EventVocabulary;
-import predicament.domain.annotation.AnnotationCommand;
 import predicament.domain.annotation.AnnotationEvent;
 
-/** What the event store needs to know of annotations. */
+/** Makes the store know the annotations' events, and their commands find their streams. */
 @Configuration(proxyBeanMethods = false)
 class AnnotationConfiguration {
 
@@ -19,7 +19,10 @@ class AnnotationConfiguration {
 
     @Bean
     CommandTargetResolver annotationOfCommand() {
-        return message -> new VersionedAggregateIdentifier(
-                (Object) ((AnnotationCommand) message.getPayload()).annotation().toString(), null);
+        return message -> new VersionedAggregateIdentifier((Object) stream(message), null);
+    }
+
+    private static String stream(CommandMessage<?> message) {
+        return ((WriteAnnotation) message.getPayload()).command().annotation().toString();
     }
 }

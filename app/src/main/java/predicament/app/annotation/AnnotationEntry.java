@@ -1,6 +1,7 @@
 package predicament.app.annotation;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import predicament.app.sight.CaseSight;
 import predicament.domain.annotation.Annotation;
 import predicament.domain.annotation.Judgement;
@@ -17,6 +18,23 @@ public record AnnotationEntry(
         String reason,
         String markdown,
         boolean sealedBlind) {
+
+    /** Whether this judgement was made, as far as the server knows, before any other was seen. */
+    public boolean blind() {
+        return !value.seenBefore();
+    }
+
+    /** How blind it was, in words. */
+    public String blindness() {
+        if (blind()) return "blind";
+        return sealedBlind ? "sealed blind, changed since" : "seen before";
+    }
+
+    /** Where the best estimate lies: the one given, or the middle of the interval. */
+    public @Nullable Instant best() {
+        if (value.best() != null) return value.best().best();
+        return value.interval() == null ? null : value.interval().best();
+    }
 
     /** Letters for the badge. */
     public String initials() {

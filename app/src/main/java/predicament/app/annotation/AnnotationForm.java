@@ -3,25 +3,17 @@ package predicament.app.annotation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import predicament.app.sight.CaseSight;
 import predicament.domain.annotation.Annotation;
 import predicament.domain.annotation.Evidence;
-import predicament.domain.annotation.Judgement;
-import predicament.domain.annotation.PersonId;
-import predicament.domain.crisis.Dyad;
-import predicament.domain.crisis.ItemKey;
-import predicament.domain.crisis.ItemKind;
+import predicament.domain.crisis.Move;
 import predicament.domain.crisis.MoveId;
-import predicament.domain.source.Confidence;
 import predicament.domain.time.HistoricalTime;
 
-/** What a reader typed, kept as typed until it can become an annotation; what cannot be gets a sentence beside its field. */
-public record AnnotationForm(
+/** What a reader typed, kept as typed; what cannot be gets a sentence beside its field. */
+record AnnotationForm(
         String judgement,
         String dyad,
         String begins,
@@ -29,33 +21,38 @@ public record AnnotationForm(
         String best,
         String confidence,
         List<String> triggers,
-        List<String> evidenceFor,
-        List<String> evidenceAgainst,
+        List<Cited> evidence,
         String rationale,
         String rev,
         String seen,
         String reason,
-        Map<String, String> errors)
-        implements java.io.Serializable {
+        Map<String, String> errors) {
 
-    private static final long serialVersionUID = 1L;
-    private static final int LONGEST = 20_000;
+    static final int LONGEST = 20_000;
+
+    private static final int LONGEST_FIELD = 300;
+    private static final int MOST_CHOSEN = 100;
+
+    /** One line of evidence: an item as {@code move/ah-note}, and which way it speaks. */
+    record Cited(String item, String bearing) {
+
+        static final Cited BLANK = new Cited("", "FOR");
+    }
 
     static AnnotationForm of(MultiValueMap<String, String> sent) {
         return new AnnotationForm(
-                first(sent, "judgement"),
-                first(sent, "dyad"),
-                first(sent, "begins"),
-                first(sent, "ends"),
-                first(sent, "best"),
-                first(sent, "confidence"),
+                first(sent, "judgement", LONGEST_FIELD),
+                first(sent, "dyad", LONGEST_FIELD),
+                first(sent, "begins", LONGEST_FIELD),
+                first(sent, "ends", LONGEST_FIELD),
+                first(sent, "best", LONGEST_FIELD),
+                first(sent, "confidence", LONGEST_FIELD),
                 all(sent, "triggers"),
-                all(sent, "evidenceFor"),
-                all(sent, "evidenceAgainst"),
-                first(sent, "rationale"),
-                first(sent, "rev"),
-                first(sent, "seen"),
-                first(sent, "reason"),
+                evidence(all(sent, "evidence"), all(sent, "bearing")),
+                first(sent, "rationale", LONGEST + 1),
+                first(sent, "rev", LONGEST_FIELD),
+                first(sent, "seen", LONGEST_FIELD),
+                first(sent, "reason", LONGEST_FIELD),
                 new LinkedHashMap<>());
     }
 
@@ -68,8 +65,7 @@ public record AnnotationForm(
                 "",
                 "MEDIUM",
                 triggers,
-                new ArrayList<>(),
-                new ArrayList<>(),
+                List.of(),
                 "",
                 Long.toString(sight.record().revision()),
                 "0",
@@ -77,161 +73,95 @@ public record AnnotationForm(
                 new LinkedHashMap<>());
     }
 
-    static AnnotationForm of(AnnotationEntry entry) {
+    static AnnotationForm of(AnnotationEntry entry, CaseSight sight) {
         var value = entry.value();
-        var interval = value.interval();
+        var dates = Dates.of(value.interval(), sight);
         return new AnnotationForm(
                 value.judgement().name(),
                 value.dyad() == null ? "" : value.dyad().toString(),
-                interval == null ? "" : interval.edtf(),
-                "",
-                value.best() == null ? "" : value.best().edtf(),
+                dates.begins(),
+                dates.ends(),
+                Dates.of(value.best(), sight).begins(),
                 value.confidence().name(),
-                new ArrayList<>(value.triggers().stream().map(MoveId::value).toList()),
-                items(value, Evidence.Bearing.FOR),
-                items(value, Evidence.Bearing.AGAINST),
+                value.triggers().stream().map(MoveId::value).toList(),
+                value.evidence().stream().map(AnnotationForm::cited).toList(),
                 entry.markdown(),
-                Long.toString(value.revisionSeen()),
+                Long.toString(sight.record().revision()),
                 Integer.toString(entry.version()),
                 "",
                 new LinkedHashMap<>());
     }
 
-    private static List<String> items(Annotation value, Evidence.Bearing bearing) {
-        return new ArrayList<>(value.evidence().stream()
-                .filter(it -> it.bearing() == bearing)
-                .map(it -> it.item().toString())
-                .toList());
+    /** The same form with the dates that the chosen moves span. */
+    AnnotationForm datedByMoves(CaseSight sight) {
+        var times = sight.record().moves().stream()
+                .filter(move -> triggers.contains(move.id().value()))
+                .map(Move::occurred)
+                .toList();
+        if (times.isEmpty()) {
+            errors.put("triggers", "Choose at least one move first; its date is taken.");
+            return this;
+        }
+        var from = times.stream().map(HistoricalTime::earliest).min(java.util.Comparator.naturalOrder());
+        var to = times.stream().map(HistoricalTime::latest).max(java.util.Comparator.naturalOrder());
+        var clock = sight.clock();
+        return new AnnotationForm(
+                judgement,
+                dyad,
+                Dates.typed(from.orElseThrow(), clock),
+                Dates.typed(to.orElseThrow(), clock),
+                best,
+                confidence,
+                triggers,
+                evidence,
+                rationale,
+                rev,
+                seen,
+                reason,
+                errors);
     }
 
-    /** The annotation, or nothing with a sentence in {@code errors} for each field that stands against it. */
-    @Nullable
-    Annotation toAnnotation(CaseSight sight, PersonId by, String hash, boolean seenBefore) {
-        errors.clear();
-        var claim = oneOf(Judgement.class, judgement, "judgement", "Choose one of the three judgements.");
-        var sure = oneOf(Confidence.class, confidence, "confidence", "Say how confident you are.");
-        var pair = pair(sight);
-        HistoricalTime interval = null;
-        HistoricalTime estimate = null;
-        if (claim == Judgement.SPIRAL_BEGAN) {
-            if (begins.isBlank()) errors.put("begins", "Say when it began, as 1914-07-25 12:00 or in EDTF.");
-            else interval = interval(sight);
-            if (!best.isBlank()) estimate = time("best", best, sight);
-        }
-        if (rationale.length() > LONGEST) {
-            errors.put("rationale", "The rationale is too long: at most %d characters.".formatted(LONGEST));
-        }
-        var moves = moves(sight);
-        var evidence = new ArrayList<Evidence>();
-        add(evidence, evidenceFor, Evidence.Bearing.FOR, sight);
-        add(evidence, evidenceAgainst, Evidence.Bearing.AGAINST, sight);
-        if (!errors.isEmpty()) return null;
-        try {
-            return new Annotation(
-                    sight.crisis(),
-                    by,
-                    pair,
-                    Objects.requireNonNull(claim),
-                    interval,
-                    estimate,
-                    Objects.requireNonNull(sure),
-                    moves,
-                    evidence,
-                    hash,
-                    sight.record().revision(),
-                    seenBefore);
-        } catch (IllegalArgumentException e) {
-            errors.put(estimate == null ? "begins" : "best", String.valueOf(e.getMessage()));
-            return null;
-        }
+    /** The lines of evidence with room for more. */
+    List<Cited> evidenceLines() {
+        var lines = new ArrayList<>(evidence);
+        while (lines.size() < evidence.size() + 3) lines.add(Cited.BLANK);
+        return lines;
     }
 
-    private @Nullable HistoricalTime interval(CaseSight sight) {
-        var from = time("begins", begins, sight);
-        var to = ends.isBlank() ? from : time("ends", ends, sight);
-        if (from == null || to == null) return null;
-        if (to.certainlyBefore(from)) {
-            errors.put("ends", "The end (%s) lies before the beginning (%s).".formatted(to.display(), from.display()));
-            return null;
+    private static Cited cited(Evidence evidence) {
+        return new Cited(evidence.item().toString(), evidence.bearing().name());
+    }
+
+    private static List<Cited> evidence(List<String> items, List<String> bearings) {
+        var lines = new ArrayList<Cited>();
+        for (var i = 0; i < items.size(); i++) {
+            var item = items.get(i).strip();
+            if (!item.isEmpty()) lines.add(new Cited(item, i < bearings.size() ? bearings.get(i) : "FOR"));
         }
-        return ends.isBlank()
-                ? from
-                : HistoricalTime.between(
-                        from.earliest(), to.latest(), sight.clock().zone());
+        return List.copyOf(lines);
     }
 
-    private @Nullable HistoricalTime time(String field, String text, CaseSight sight) {
-        try {
-            var time = HistoricalTime.parse(text.strip(), sight.clock().zone());
-            var about = sight.description();
-            if (!time.certainlyBefore(about.from()) && !about.to().certainlyBefore(time)) return time;
-            errors.put(
-                    field,
-                    "%s lies outside the case, which runs from %s to %s."
-                            .formatted(
-                                    time.display(),
-                                    about.from().display(),
-                                    about.to().display()));
-        } catch (IllegalArgumentException e) {
-            errors.put(field, String.valueOf(e.getMessage()));
-        }
-        return null;
+    /** Whether two annotations say the same of the same pair at the same time. */
+    static boolean judgesAlike(Annotation one, Annotation other) {
+        return one.judgement() == other.judgement()
+                && java.util.Objects.equals(one.dyad(), other.dyad())
+                && java.util.Objects.equals(one.interval(), other.interval())
+                && java.util.Objects.equals(one.best(), other.best());
     }
 
-    private @Nullable Dyad pair(CaseSight sight) {
-        if (dyad.isBlank()) return null;
-        try {
-            var pair = Dyad.parse(dyad);
-            sight.record().actor(pair.a());
-            sight.record().actor(pair.b());
-            return pair;
-        } catch (RuntimeException e) {
-            errors.put("dyad", "Choose a pair of this case, or the whole case.");
-            return null;
-        }
-    }
-
-    private List<MoveId> moves(CaseSight sight) {
-        var known =
-                sight.record().moves().stream().map(move -> move.id().value()).toList();
-        if (known.containsAll(triggers))
-            return triggers.stream().distinct().map(MoveId::new).toList();
-        errors.put("triggers", "A move that you chose is not in this case; choose from the list.");
-        return List.of();
-    }
-
-    private void add(List<Evidence> evidence, List<String> items, Evidence.Bearing bearing, CaseSight sight) {
-        for (var text : items) {
-            if (text.isBlank()) continue;
-            try {
-                var key = ItemKey.parse(text);
-                if (key.kind() != ItemKind.READING && sight.record().item(key) != null) {
-                    evidence.add(new Evidence(key, bearing));
-                    continue;
-                }
-            } catch (IllegalArgumentException e) {
-                errors.put("evidence", "Choose evidence from the list.");
-            }
-            errors.put("evidence", "What you cite is not in this case; choose from the list.");
-        }
-    }
-
-    private <T extends Enum<T>> @Nullable T oneOf(Class<T> type, String text, String field, String sentence) {
-        try {
-            return Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            errors.put(field, sentence);
-            return null;
-        }
-    }
-
-    private static String first(MultiValueMap<String, String> sent, String name) {
+    private static String first(MultiValueMap<String, String> sent, String name, int longest) {
         var value = sent.getFirst(name);
-        return value == null ? "" : value.replace("\r\n", "\n");
+        if (value == null) return "";
+        var text = value.replace("\r\n", "\n");
+        return text.length() > longest ? text.substring(0, longest) : text;
     }
 
     private static List<String> all(MultiValueMap<String, String> sent, String name) {
         var values = sent.get(name);
-        return values == null ? new ArrayList<>() : new ArrayList<>(values.subList(0, Math.min(100, values.size())));
+        if (values == null) return List.of();
+        return values.stream()
+                .limit(MOST_CHOSEN)
+                .map(it -> it.length() > LONGEST_FIELD ? it.substring(0, LONGEST_FIELD) : it)
+                .toList();
     }
 }

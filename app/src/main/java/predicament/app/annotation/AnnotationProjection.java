@@ -17,8 +17,10 @@ import predicament.domain.annotation.Annotation;
 import predicament.domain.annotation.AnnotationEvent.AnnotationRevised;
 import predicament.domain.annotation.AnnotationEvent.AnnotationSealed;
 import predicament.domain.annotation.AnnotationEvent.AnnotationWithdrawn;
+import predicament.domain.annotation.AnnotationId;
+import predicament.domain.time.HistoricalTime;
 
-/** Writes one row for each version of each annotation; a withdrawal marks all of them. */
+/** Writes every version of every annotation. */
 @Component
 @ProcessingGroup(Annotations.PROJECTION)
 class AnnotationProjection {
@@ -32,25 +34,39 @@ class AnnotationProjection {
     @EventHandler
     void on(
             AnnotationSealed event,
-            @MetaDataValue("revision") long revision,
             @SequenceNumber long sequence,
-            @Timestamp Instant at) {
-        write(event.annotation().value(), sequence, revision, at, event.value(), "");
+            @MetaDataValue("revision") long revision,
+            @Timestamp Instant recordedAt) {
+        write(event.annotation(), sequence, revision, recordedAt, event.value(), "");
     }
 
     @EventHandler
     void on(
             AnnotationRevised event,
-            @MetaDataValue("revision") long revision,
             @SequenceNumber long sequence,
-            @Timestamp Instant at) {
-        write(event.annotation().value(), sequence, revision, at, event.value(), event.reason());
+            @MetaDataValue("revision") long revision,
+            @Timestamp Instant recordedAt) {
+        write(event.annotation(), sequence, revision, recordedAt, event.value(), event.reason());
     }
 
     @EventHandler
-    void on(AnnotationWithdrawn event) {
-        jdbc.sql("update annotation_entry set withdrawn = true, reason = :reason where annotation = :annotation")
+    void on(
+            AnnotationWithdrawn event,
+            @SequenceNumber long sequence,
+            @MetaDataValue("revision") long revision,
+            @Timestamp Instant recordedAt) {
+        jdbc.sql("""
+                insert into annotation_entry
+                select annotation, :version, :revision, :recordedAt, crisis, person, dyad, judgement, edtf, earliest,
+                       latest, best, confidence, seen_before, revision_seen, true, :reason, value
+                from annotation_entry
+                where annotation = :annotation and version = :version - 1
+                on conflict (annotation, version) do nothing
+                """)
                 .param("annotation", event.annotation().value())
+                .param("version", version(sequence))
+                .param("revision", revision)
+                .param("recordedAt", recordedAt.atOffset(ZoneOffset.UTC))
                 .param("reason", event.reason())
                 .update();
     }
@@ -60,22 +76,23 @@ class AnnotationProjection {
         jdbc.sql("delete from annotation_entry").update();
     }
 
-    private void write(String id, long sequence, long revision, Instant at, Annotation value, String reason) {
+    private void write(
+            AnnotationId id, long sequence, long revision, Instant recordedAt, Annotation value, String reason) {
         var interval = value.interval();
         var best = value.best() == null ? interval : value.best();
         jdbc.sql("""
                 insert into annotation_entry (annotation, version, revision, recorded_at, crisis, person, dyad,
                     judgement, edtf, earliest, latest, best, confidence, seen_before, revision_seen, withdrawn,
                     reason, value)
-                values (:annotation, :version, :revision, :at, :crisis, :person, :dyad,
+                values (:annotation, :version, :revision, :recordedAt, :crisis, :person, :dyad,
                     :judgement, :edtf, :earliest, :latest, :best, :confidence, :seenBefore, :revisionSeen, false,
-                    :reason, :value::jsonb)
+                    :reason, cast(:value as jsonb))
                 on conflict (annotation, version) do nothing
                 """)
-                .param("annotation", id)
-                .param("version", sequence + 1)
+                .param("annotation", id.value())
+                .param("version", version(sequence))
                 .param("revision", revision)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("recordedAt", recordedAt.atOffset(ZoneOffset.UTC))
                 .param("crisis", value.crisis().slug())
                 .param("person", value.by().value())
                 .param("dyad", value.dyad() == null ? null : value.dyad().toString())
@@ -83,7 +100,7 @@ class AnnotationProjection {
                 .param("edtf", interval == null ? null : interval.edtf())
                 .param("earliest", interval == null ? null : utc(interval.earliest()))
                 .param("latest", interval == null ? null : utc(interval.latest()))
-                .param("best", best == null ? null : utc(best.best()))
+                .param("best", best(best))
                 .param("confidence", value.confidence().name())
                 .param("seenBefore", value.seenBefore())
                 .param("revisionSeen", value.revisionSeen())
@@ -92,7 +109,15 @@ class AnnotationProjection {
                 .update();
     }
 
-    private static @Nullable OffsetDateTime utc(Instant instant) {
+    private static int version(long sequence) {
+        return Math.toIntExact(sequence + 1);
+    }
+
+    private static @Nullable OffsetDateTime best(@Nullable HistoricalTime time) {
+        return time == null ? null : utc(time.best());
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 }

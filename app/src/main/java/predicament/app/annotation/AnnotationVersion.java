@@ -1,11 +1,13 @@
 package predicament.app.annotation;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import predicament.app.frame.Version;
 import predicament.app.sight.CaseSight;
 import predicament.app.sight.Words;
 import predicament.domain.annotation.Annotation;
+import predicament.domain.annotation.Evidence;
 import predicament.domain.crisis.MoveId;
 import predicament.domain.time.HistoricalTime;
 
@@ -40,6 +42,12 @@ final class AnnotationVersion {
                                         value.triggers().stream()
                                                 .map(MoveId::value)
                                                 .toList())),
+                        new Version.Field(
+                                "Evidence",
+                                value.evidence().stream()
+                                        .map(it -> it.item()
+                                                + (it.bearing() == Evidence.Bearing.FOR ? " (for)" : " (against)"))
+                                        .collect(Collectors.joining(", "))),
                         new Version.Field("Rationale", markdown)));
     }
 

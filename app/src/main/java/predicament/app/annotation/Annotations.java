@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import predicament.app.record.RecordJson;
 import predicament.domain.annotation.Annotation;
+import predicament.domain.annotation.PersonId;
 import predicament.domain.crisis.CrisisId;
 
 /** Reads annotations: the newest version of each, or every version of one. */
@@ -23,8 +24,11 @@ public class Annotations {
             from annotation_entry entry
             join annotation_entry first on first.annotation = entry.annotation and first.version = 1
             left join account on account.person = entry.person
-            left join annotation_text on annotation_text.annotation = entry.annotation
-                and annotation_text.version = entry.version
+            left join lateral (
+                select markdown from annotation_text
+                where annotation = entry.annotation and version <= entry.version
+                order by version desc limit 1
+            ) annotation_text on true
             """;
 
     private final JdbcClient jdbc;
@@ -35,28 +39,35 @@ public class Annotations {
 
     /** The newest version of each annotation of a case, withdrawn ones left out, in the order of sealing. */
     public List<AnnotationEntry> of(CrisisId crisis) {
+        return of(crisis, null);
+    }
+
+    /** The same as it stood at a revision, where one is given. */
+    public List<AnnotationEntry> of(CrisisId crisis, @Nullable Long revision) {
         return query("""
                 where entry.crisis = :key and not entry.withdrawn and entry.version = (
-                    select max(version) from annotation_entry newer where newer.annotation = entry.annotation)
+                    select max(version) from annotation_entry newer
+                    where newer.annotation = entry.annotation and newer.revision <= :revision)
                 order by first.recorded_at, entry.annotation
-                """, crisis.slug());
+                """, crisis.slug(), revision == null ? Long.MAX_VALUE : revision);
+    }
+
+    /** A reader's own annotations of a case. */
+    public List<AnnotationEntry> own(PersonId person, CrisisId crisis) {
+        return of(crisis).stream()
+                .filter(entry -> entry.value().by().equals(person))
+                .toList();
     }
 
     /** Every version of an annotation, oldest first; none where there is no such annotation. */
     public List<AnnotationEntry> versions(String annotation) {
-        return query("where entry.annotation = :key order by entry.version", annotation);
+        return query("where entry.annotation = :key order by entry.version", annotation, Long.MAX_VALUE);
     }
 
-    /** The newest version of an annotation of a case. */
-    public @Nullable AnnotationEntry newest(CrisisId crisis, String annotation) {
-        var versions = versions(annotation);
-        if (versions.isEmpty() || !versions.getLast().value().crisis().equals(crisis)) return null;
-        return versions.getLast();
-    }
-
-    private List<AnnotationEntry> query(String where, String key) {
+    private List<AnnotationEntry> query(String where, String key, long revision) {
         return jdbc.sql(SELECT + where)
                 .param("key", key)
+                .param("revision", revision)
                 .query((row, number) -> new AnnotationEntry(
                         row.getString("annotation"),
                         row.getInt("version"),

@@ -28,8 +28,7 @@ class ReadersLanes implements ReadersOnsets {
     @Override
     public List<OnsetRow> rows(CaseSight sight) {
         var byPerson = new LinkedHashMap<String, List<AnnotationEntry>>();
-        for (var entry : annotations.of(sight.crisis())) {
-            if (sight.pinned() != null && entry.revision() > sight.pinned()) continue;
+        for (var entry : annotations.of(sight.crisis(), sight.pinned())) {
             byPerson.computeIfAbsent(entry.value().by().value(), person -> new ArrayList<>())
                     .add(entry);
         }
@@ -50,7 +49,6 @@ class ReadersLanes implements ReadersOnsets {
 
     private static OnsetBar bar(CaseSight sight, AnnotationEntry entry, int colour, boolean mine) {
         var interval = entry.value().interval();
-        var best = entry.value().best();
         return new OnsetBar(
                 entry.id(),
                 switch (entry.value().judgement()) {
@@ -59,11 +57,11 @@ class ReadersLanes implements ReadersOnsets {
                     case UNDECIDED -> OnsetBar.Type.UNDECIDED;
                 },
                 interval == null ? null : interval.earliest(),
-                best != null ? best.best() : interval == null ? null : interval.best(),
+                entry.best(),
                 interval == null ? null : interval.latest(),
                 entry.initials(),
                 colour,
-                !entry.sealedBlind(),
+                !entry.blind(),
                 mine,
                 false,
                 entry.name() + ": " + entry.words(sight),

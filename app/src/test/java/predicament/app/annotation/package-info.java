@@ -1,0 +1,4 @@
+@NullMarked
+package predicament.app.annotation;
+
+import org.jspecify.annotations.NullMarked;

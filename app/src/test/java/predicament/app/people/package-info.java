@@ -1,0 +1,4 @@
+@NullMarked
+package predicament.app.people;
+
+import org.jspecify.annotations.NullMarked;
