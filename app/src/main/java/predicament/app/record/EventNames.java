@@ -6,26 +6,24 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.axonframework.serialization.RevisionResolver;
 import org.jspecify.annotations.Nullable;
 
-/** The stored name of each event: the simple name of its record, whatever package it lives in. */
-public final class EventNames {
-
-    /** The revision under which events are stored that have never changed their form. */
-    static final String FIRST_REVISION = "1";
+/** The stored name and revision of each event: the simple name of its record, whatever package it lives in. */
+public final class EventNames implements RevisionResolver {
 
     private final Map<String, Class<?>> types = new TreeMap<>();
-    private final Map<Class<?>, String> names = new HashMap<>();
+    private final Map<Class<?>, String> revisions = new HashMap<>();
 
     public static EventNames of(Collection<EventVocabulary> vocabularies) {
         var names = new EventNames();
-        vocabularies.forEach(vocabulary -> names.collect(vocabulary.family()));
+        vocabularies.forEach(vocabulary -> names.collect(vocabulary.family(), vocabulary));
         return names;
     }
 
-    private void collect(Class<?> type) {
+    private void collect(Class<?> type, EventVocabulary vocabulary) {
         if (type.isSealed()) {
-            for (var permitted : type.getPermittedSubclasses()) collect(permitted);
+            for (var permitted : type.getPermittedSubclasses()) collect(permitted, vocabulary);
             return;
         }
         var other = types.putIfAbsent(type.getSimpleName(), type);
@@ -33,7 +31,7 @@ public final class EventNames {
             throw new IllegalStateException(
                     "%s and %s would be stored under one name.".formatted(other.getName(), type.getName()));
         }
-        names.put(type, type.getSimpleName());
+        revisions.put(type, vocabulary.revisionOf(type));
     }
 
     public Set<String> all() {
@@ -46,11 +44,17 @@ public final class EventNames {
 
     @Nullable
     String nameOf(Class<?> type) {
-        return names.get(type);
+        return revisions.containsKey(type) ? type.getSimpleName() : null;
     }
 
     @Nullable
     Class<?> typeOf(String name) {
         return types.get(name);
+    }
+
+    /** What is no event, such as metadata, has no revision. */
+    @Override
+    public @Nullable String revisionOf(Class<?> type) {
+        return revisions.get(type);
     }
 }

@@ -19,8 +19,6 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
-import org.axonframework.serialization.FixedValueRevisionResolver;
-import org.axonframework.serialization.RevisionResolver;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -71,11 +69,6 @@ class RecordConfiguration {
         return new StreamCache(64);
     }
 
-    @Bean
-    RevisionResolver revisionResolver() {
-        return new FixedValueRevisionResolver(EventNames.FIRST_REVISION);
-    }
-
     /** For tokens: a token kept through a replay names its inner token by class. */
     @Bean
     @Primary
@@ -90,8 +83,8 @@ class RecordConfiguration {
 
     @Bean
     @Qualifier("eventSerializer")
-    Serializer eventSerializer(EventNames names, RevisionResolver revisions) {
-        return new RecordSerializer(names, revisions);
+    Serializer eventSerializer(EventNames names) {
+        return new RecordSerializer(names);
     }
 
     @Bean
@@ -128,6 +121,7 @@ class RecordConfiguration {
             @Qualifier("eventSerializer") Serializer events,
             ObjectProvider<EventUpcaster> upcasters,
             CommitLog commits,
+            Cache streams,
             JdbcTemplate jdbc) {
         var builder = StoreSchema.on(RecordStorageEngine.builder())
                 .connectionProvider(connections)
@@ -136,7 +130,7 @@ class RecordConfiguration {
                 .eventSerializer(events)
                 .snapshotSerializer(events)
                 .upcasterChain(new EventUpcasterChain(upcasters.orderedStream().toList()));
-        return new RecordStorageEngine(builder, commits, jdbc);
+        return new RecordStorageEngine(builder, commits, streams, jdbc);
     }
 
     /** Each reader asks the database itself, so that it finds what was committed a moment ago. */

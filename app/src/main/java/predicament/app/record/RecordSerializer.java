@@ -1,6 +1,5 @@
 package predicament.app.record;
 
-import org.axonframework.serialization.RevisionResolver;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -10,10 +9,8 @@ final class RecordSerializer extends Jackson3Serializer {
 
     private final EventNames names;
 
-    RecordSerializer(EventNames names, RevisionResolver revisions) {
-        super(Jackson3Serializer.builder()
-                .revisionResolver(revisions)
-                .jsonMapperBuilderCustomizer(RecordJson::configure));
+    RecordSerializer(EventNames names) {
+        super(Jackson3Serializer.builder().revisionResolver(names).jsonMapperBuilderCustomizer(RecordJson::configure));
         this.names = names;
     }
 

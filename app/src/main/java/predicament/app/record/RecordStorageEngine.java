@@ -2,17 +2,16 @@ package predicament.app.record;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.axonframework.common.DateTimeUtils;
+import org.axonframework.common.caching.Cache;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -32,11 +31,13 @@ final class RecordStorageEngine extends JdbcEventStorageEngine {
 
     private final CommitLog commits;
     private final NamedParameterJdbcTemplate jdbc;
+    private final Cache streams;
     private final List<Runnable> afterCommit = new CopyOnWriteArrayList<>();
 
-    RecordStorageEngine(Builder builder, CommitLog commits, JdbcTemplate jdbc) {
+    RecordStorageEngine(Builder builder, CommitLog commits, Cache streams, JdbcTemplate jdbc) {
         super(builder);
         this.commits = commits;
+        this.streams = streams;
         this.jdbc = new NamedParameterJdbcTemplate(jdbc);
     }
 
@@ -50,24 +51,30 @@ final class RecordStorageEngine extends JdbcEventStorageEngine {
         if (events.isEmpty()) return;
         try {
             var commit = commits.current(events.getFirst().getMetaData());
-            var last = new HashMap<String, @Nullable String>();
+            var heads = new StreamHeads(jdbc);
             jdbc.batchUpdate(
                     INSERT,
                     events.stream()
-                            .map(event -> row(of(event, commit), commit, serializer, last))
+                            .map(event -> row(of(event, commit), commit, serializer, heads))
                             .toArray(MapSqlParameterSource[]::new));
             Receipt.note(commit.revision());
-            announce();
+            follow(heads.streams());
         } catch (DataAccessException e) {
             handlePersistenceException(e, events.getFirst());
         }
     }
 
-    private void announce() {
+    /** Tells of the commit, or forgets what was decided in a transaction that comes to nothing. */
+    private void follow(Set<String> written) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
                 afterCommit.forEach(Runnable::run);
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status != STATUS_COMMITTED) written.forEach(streams::remove);
             }
         });
     }
@@ -88,7 +95,7 @@ final class RecordStorageEngine extends JdbcEventStorageEngine {
     }
 
     private MapSqlParameterSource row(
-            DomainEventMessage<?> event, Commit commit, Serializer serializer, Map<String, @Nullable String> last) {
+            DomainEventMessage<?> event, Commit commit, Serializer serializer, StreamHeads heads) {
         var payload = event.serializePayload(serializer, String.class);
         var metaData = event.serializeMetaData(serializer, String.class).getData();
         var link = new HashChain.Link(
@@ -100,9 +107,6 @@ final class RecordStorageEngine extends JdbcEventStorageEngine {
                 DateTimeUtils.formatInstant(event.getTimestamp()),
                 payload.getData(),
                 metaData);
-        if (!last.containsKey(link.stream())) last.put(link.stream(), lastHash(link.stream()));
-        var hash = HashChain.hash(last.get(link.stream()), link);
-        last.put(link.stream(), hash);
         return new MapSqlParameterSource()
                 .addValue("revision", commit.revision())
                 .addValue("identifier", link.identifier())
@@ -114,16 +118,7 @@ final class RecordStorageEngine extends JdbcEventStorageEngine {
                 .addValue("payload", link.payload())
                 .addValue("metaData", link.metaData())
                 .addValue("time", link.time())
-                .addValue("hash", hash);
-    }
-
-    private @Nullable String lastHash(String stream) {
-        return jdbc.queryForList("""
-                        select hash from domain_event_entry where aggregate_identifier = :stream
-                        order by sequence_number desc limit 1
-                        """, Map.of("stream", stream), String.class).stream()
-                .findFirst()
-                .orElse(null);
+                .addValue("hash", heads.append(link));
     }
 
     /** jsonb comes as an object of the driver's own; Axon wants its text. */

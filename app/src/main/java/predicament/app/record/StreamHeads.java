@@ -1,0 +1,56 @@
+package predicament.app.record;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+
+/** The last event of each stream that is being appended to, from which the next hash goes on. */
+final class StreamHeads {
+
+    private static final Head NONE = new Head(-1, null);
+
+    private final NamedParameterJdbcTemplate jdbc;
+    private final Map<String, Head> heads = new HashMap<>();
+
+    StreamHeads(NamedParameterJdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Head(long sequence, @Nullable String hash) {}
+
+    Set<String> streams() {
+        return heads.keySet();
+    }
+
+    /**
+     * The hash of an event that is appended. One that would leave a hole was decided on what was never stored, as after a
+     * transaction that was rolled back; one that comes too late is refused by the database.
+     */
+    String append(HashChain.Link link) {
+        var head = heads.computeIfAbsent(link.stream(), this::stored);
+        if (link.sequence() > head.sequence() + 1) {
+            throw new ConcurrencyException("Event %d of %s would follow on event %d."
+                    .formatted(link.sequence(), link.stream(), head.sequence()));
+        }
+        var hash = HashChain.hash(head.hash(), link);
+        heads.put(link.stream(), new Head(link.sequence(), hash));
+        return hash;
+    }
+
+    private Head stored(String stream) {
+        return jdbc
+                .query(
+                        """
+                        select sequence_number, hash from domain_event_entry where aggregate_identifier = :stream
+                        order by sequence_number desc limit 1
+                        """,
+                        Map.of("stream", stream),
+                        (row, number) -> new Head(row.getLong("sequence_number"), row.getString("hash")))
+                .stream()
+                .findFirst()
+                .orElse(NONE);
+    }
+}
