@@ -49,7 +49,7 @@ public class Onsets {
                 .toList();
     }
 
-    /** Every theory on a pair; the deterrence model in both castings. */
+    /** Every theory on a pair, in each of its variants. */
     public List<Run> runs(CaseRecord record, Dyad dyad, Instant until) {
         var reading = record.reading() == null ? null : record.reading().id();
         var key = new Key(record.crisis().slug(), record.revision(), reading, dyad, until);
@@ -62,15 +62,9 @@ public class Onsets {
         var ofB = record.knowledge(dyad.b(), until);
         var runs = new ArrayList<Run>();
         for (var theory : THEORIES) {
-            switch (theory) {
-                case Persistence it -> runs.add(new Run(it, dyad, it.predict(setting, ofA, ofB)));
-                case SpiralModel it -> runs.add(new Run(it, dyad, it.predict(setting, ofA, ofB)));
-                case DeterrenceModel it -> {
-                    var parameters = Parameters.defaults(it.card().parameters());
-                    it.castings(setting, ofA, ofB, parameters, Theory.SEED)
-                            .forEach(casting -> runs.add(new Run(it, dyad, casting.prediction())));
-                }
-            }
+            var parameters = Parameters.defaults(theory.card().parameters());
+            theory.variants(setting, ofA, ofB, parameters, Theory.SEED)
+                    .forEach(prediction -> runs.add(new Run(theory, dyad, prediction)));
         }
         return List.copyOf(runs);
     }

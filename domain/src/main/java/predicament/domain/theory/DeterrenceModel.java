@@ -43,6 +43,10 @@ public record DeterrenceModel() implements Theory {
                     new Parameter("resolve0", 0, -5, 5, "logit", "belief in resolve at the start", null),
                     new Parameter("halfLife", 1460, 1, 36500, "days", "half-life of the belief in resolve", null)),
             List.of(
+                    ProcessTest.hoop("The challenger raised its demands after a concession.", .85, .45),
+                    ProcessTest.smokingGun(
+                            "A private paper that cites the rival's weakness as the reason to press.", .30, .03)),
+            List.of(
                     "Firmness is followed by escalation and concession by reciprocity.",
                     "The challenger's private papers show fear, not appetite.",
                     "The challenger did not infer resolve from past behaviour (Mercer 1996; Press 2005)."));
@@ -59,6 +63,13 @@ public record DeterrenceModel() implements Theory {
         return castings.get(0).fit() >= castings.get(1).fit()
                 ? castings.get(0).prediction()
                 : castings.get(1).prediction();
+    }
+
+    @Override
+    public List<Prediction> variants(Setting setting, Knowledge ofA, Knowledge ofB, Parameters parameters, long seed) {
+        return castings(setting, ofA, ofB, parameters, seed).stream()
+                .map(Casting::prediction)
+                .toList();
     }
 
     /** A casting with its mean log score over the challenger's next steps so far; higher fits better. */
@@ -85,11 +96,13 @@ public record DeterrenceModel() implements Theory {
         var prediction = new Prediction(
                 CARD.id(),
                 challenger + " as challenger",
+                Measure.THREAT,
                 summary.threat(),
                 summary.chances(),
                 summary.onset(OnsetClaim.DETERRENCE_FAILURE),
                 endings(),
                 central.responses(),
+                Applicability.of(Exchange.of(setting, ofA, ofB, Draw.CENTRAL)),
                 "Mean log score over the challenger's steps so far: %.3f.".formatted(central.fit()));
         return new Casting(challenger, central.fit(), prediction);
     }

@@ -10,7 +10,7 @@ import predicament.domain.crisis.ActorId;
 import predicament.domain.perception.Knowledge;
 
 /** The moves of a pair as each side learned of the other's, in the order of learning, in one draw. */
-record Exchange(ActorId a, ActorId b, List<Felt> felt) {
+record Exchange(ActorId a, ActorId b, List<Felt> felt, Means means) {
 
     static Exchange of(Setting setting, Knowledge ofA, Knowledge ofB, Draw draw) {
         var dyad = setting.dyad();
@@ -20,7 +20,7 @@ record Exchange(ActorId a, ActorId b, List<Felt> felt) {
         felt.sort(Comparator.comparing(Felt::learned)
                 .thenComparing(Felt::occurred)
                 .thenComparing(Felt::id));
-        return new Exchange(dyad.a(), dyad.b(), List.copyOf(felt));
+        return new Exchange(dyad.a(), dyad.b(), List.copyOf(felt), Means.of(setting, ofA, ofB));
     }
 
     ActorId other(ActorId actor) {

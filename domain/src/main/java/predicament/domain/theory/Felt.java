@@ -13,6 +13,8 @@ record Felt(
         double strength,
         double character,
         double cost,
+        double reach,
+        boolean opensWindow,
         boolean terminal) {
 
     static Felt of(Stimulus it, Draw draw) {
@@ -25,6 +27,8 @@ record Felt(
                 draw.within(it.id(), "magnitude", it.magnitude()) * it.credence() * it.relevance(),
                 draw.within(it.id(), "character", it.character()),
                 draw.within(it.id(), "cost", it.cost()),
+                it.reach() * it.relevance(),
+                it.opensWindow(),
                 it.terminal());
     }
 

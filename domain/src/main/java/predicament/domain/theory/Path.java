@@ -23,8 +23,17 @@ final class Path {
         }
     }
 
+    /** A time in the theory's state that has no onset of its own, open to the end where {@code left} is absent. */
+    record Spell(Instant from, @Nullable Instant left) {
+
+        boolean covers(Instant instant) {
+            return !instant.isBefore(from) && (left == null || instant.isBefore(left));
+        }
+    }
+
     private final List<Knot> knots = new ArrayList<>();
     private final List<Stretch> stretches = new ArrayList<>();
+    private final List<Spell> spells = new ArrayList<>();
     private final Map<ActorId, Double> priors;
     private final double halfLifeDays;
 
@@ -40,6 +49,10 @@ final class Path {
 
     List<Stretch> stretches() {
         return stretches;
+    }
+
+    List<Spell> spells() {
+        return spells;
     }
 
     /** Threat of an observer at an instant, drifting back to mu since its last knot. */
@@ -60,7 +73,8 @@ final class Path {
     }
 
     boolean inState(Instant instant) {
-        return stretches.stream().anyMatch(stretch -> stretch.covers(instant));
+        return stretches.stream().anyMatch(stretch -> stretch.covers(instant))
+                || spells.stream().anyMatch(spell -> spell.covers(instant));
     }
 
     OnsetForecast.@Nullable Dated firstOnset() {

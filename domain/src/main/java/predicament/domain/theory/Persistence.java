@@ -37,6 +37,7 @@ public record Persistence() implements Theory {
             List.of(
                     new Parameter("halfLifeCrisis", 30, 1, 3650, "days", "half-life of a document in a crisis", null),
                     new Parameter("halfLifeRace", 365, 1, 3650, "days", "half-life of a document in a race", null)),
+            List.of(),
             List.of("None: it is the line that others must beat."));
 
     @Override
@@ -48,25 +49,67 @@ public record Persistence() implements Theory {
     public Prediction predict(Setting setting, Knowledge ofA, Knowledge ofB, Parameters parameters, long seed) {
         var halfLife = setting.pick(parameters.get("halfLifeCrisis"), parameters.get("halfLifeRace"));
         var exchange = Exchange.of(setting, ofA, ofB, Draw.CENTRAL);
-        return new Prediction(
-                CARD.id(),
+        return prediction(
+                setting,
+                exchange,
                 "",
                 Map.of(
                         setting.ofA(), trajectory(setting, setting.ofA(), setting.priorOfA(), halfLife, ofA),
                         setting.ofB(), trajectory(setting, setting.ofB(), setting.priorOfB(), halfLife, ofB)),
+                "");
+    }
+
+    /** The last value, and variant Z, which fits perceived hostility on its past and on what was received. */
+    @Override
+    public List<Prediction> variants(Setting setting, Knowledge ofA, Knowledge ofB, Parameters parameters, long seed) {
+        var exchange = Exchange.of(setting, ofA, ofB, Draw.CENTRAL);
+        var a = chain(setting, setting.ofA(), setting.priorOfA(), ofA, exchange);
+        var b = chain(setting, setting.ofB(), setting.priorOfB(), ofB, exchange);
+        var fitted = prediction(
+                setting,
+                exchange,
+                "Z, after Zinnes",
+                Map.of(
+                        setting.ofA(), setting.grid().stream().map(a::at).toList(),
+                        setting.ofB(), setting.grid().stream().map(b::at).toList()),
+                a.note() + " " + b.note());
+        return List.of(predict(setting, ofA, ofB, parameters, seed), fitted);
+    }
+
+    private static ZinnesChain chain(
+            Setting setting, DirectedDyad view, double prior, Knowledge known, Exchange exchange) {
+        return new ZinnesChain(setting, view.observer(), prior, documents(view, known), exchange);
+    }
+
+    private static Prediction prediction(
+            Setting setting,
+            Exchange exchange,
+            String variant,
+            Map<DirectedDyad, List<BandPoint>> threat,
+            String note) {
+        return new Prediction(
+                CARD.id(),
+                variant,
+                Measure.THREAT,
+                threat,
                 setting.grid().stream().map(it -> new Prediction.Chance(it, 0)).toList(),
                 new OnsetForecast(OnsetClaim.NONE, 1, List.of(), null),
                 Ending.shares(Map.of()),
                 Answers.frequencies(exchange, setting),
-                "");
+                Applicability.FITS,
+                note);
+    }
+
+    private static List<Assessment> documents(DirectedDyad view, Knowledge known) {
+        return known.assessments().stream()
+                .filter(it -> it.target().equals(view.target()))
+                .toList();
     }
 
     private static List<BandPoint> trajectory(
             Setting setting, DirectedDyad view, double prior, double halfLife, Knowledge known) {
         var rule = new RecordRule(prior, halfLife, RecordRule.STATIONARY_VARIANCE);
-        var documents = known.assessments().stream()
-                .filter(it -> it.target().equals(view.target()))
-                .toList();
+        var documents = documents(view, known);
         var points = new ArrayList<BandPoint>();
         for (var instant : setting.grid()) points.add(lastValue(documents, rule, instant));
         return points;
@@ -85,7 +128,7 @@ public record Persistence() implements Theory {
         return band(instant, rule.mu() + (last.logit() - rule.mu()) * kept, variance);
     }
 
-    private static BandPoint band(Instant instant, double mean, double variance) {
+    static BandPoint band(Instant instant, double mean, double variance) {
         var sd = Math.sqrt(variance);
         return new BandPoint(
                 instant,

@@ -9,11 +9,13 @@ import predicament.domain.perception.DirectedDyad;
 public record Prediction(
         String theory,
         String variant,
+        Measure measure,
         Map<DirectedDyad, List<BandPoint>> threat,
         List<Chance> chances,
         OnsetForecast onset,
         Map<Ending, Double> endings,
         List<Response> responses,
+        Applicability applicability,
         String note) {
 
     /** The share of draws in the theory's state at an instant. */

@@ -14,9 +14,15 @@ import predicament.domain.perception.Logit;
 import predicament.domain.perception.RecordRule;
 
 /** For which pair, at which pace and at which instants a theory is run, with the coded priors on the logit scale. */
-public record Setting(Dyad dyad, Tempo tempo, Instant from, Instant until, double priorOfA, double priorOfB) {
+public record Setting(
+        Dyad dyad, Tempo tempo, Instant from, Instant until, double priorOfA, double priorOfB, Conditions conditions) {
 
     private static final int GRID = 120;
+
+    /** Of a pair of which nothing is coded but its moves. */
+    public Setting(Dyad dyad, Tempo tempo, Instant from, Instant until, double priorOfA, double priorOfB) {
+        this(dyad, tempo, from, until, priorOfA, priorOfB, Conditions.UNCODED);
+    }
 
     /** The setting of a pair in a case up to an instant. */
     public static Setting of(CaseRecord record, Dyad dyad, Instant until) {
@@ -26,7 +32,8 @@ public record Setting(Dyad dyad, Tempo tempo, Instant from, Instant until, doubl
                 record.description().start(),
                 until,
                 Logit.ofThreat(record.prior(dyad.a(), dyad.b())),
-                Logit.ofThreat(record.prior(dyad.b(), dyad.a())));
+                Logit.ofThreat(record.prior(dyad.b(), dyad.a())),
+                Conditions.of(record, dyad));
     }
 
     DirectedDyad ofA() {

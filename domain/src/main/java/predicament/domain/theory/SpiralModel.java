@@ -46,6 +46,13 @@ public record SpiralModel() implements Theory {
                     new Parameter("halfLifeCrisis", 60, 1, 3650, "days", "half-life of threat in a crisis", null),
                     new Parameter("halfLifeRace", 730, 1, 3650, "days", "half-life of threat in a race", null)),
             List.of(
+                    ProcessTest.hoop(
+                            "Threat rises on both sides after moves whose private purpose was defensive.", .90, .50),
+                    ProcessTest.smokingGun(
+                            "A document in which a side says that it cannot see why its defensive step alarms.",
+                            .25,
+                            .04)),
+            List.of(
                     "Private papers show that one side held aims that required the other's loss whatever it feared.",
                     "Firm moves are followed by lower hostility in most pairs.",
                     "Threat does not rise after the other's defensive moves.",
@@ -68,11 +75,13 @@ public record SpiralModel() implements Theory {
         return new Prediction(
                 CARD.id(),
                 "",
+                Measure.THREAT,
                 summary.threat(),
                 summary.chances(),
                 summary.onset(OnsetClaim.SPIRAL),
                 endings(central),
                 responses(central, paths.getFirst(), parameters),
+                Applicability.of(central),
                 "");
     }
 

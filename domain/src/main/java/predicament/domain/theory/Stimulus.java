@@ -24,6 +24,8 @@ public record Stimulus(
         Range cost,
         double credence,
         double relevance,
+        double reach,
+        boolean opensWindow,
         boolean terminal) {
 
     static final Comparator<Stimulus> AS_LEARNED = Comparator.comparing(Stimulus::learned)
@@ -63,6 +65,8 @@ public record Stimulus(
                 known.cost(),
                 known.credence(),
                 relevance,
+                known.reach(),
+                move != null && move.opensWindow(),
                 switch (known.type().kind()) {
                     case WAR -> known.relevance() == 1;
                     case DIPLOMATIC, MILITARY, ULTIMATUM -> false;

@@ -18,10 +18,12 @@ public record TheoryCard(
         String gap,
         OnsetClaim onsetType,
         List<Parameter> parameters,
+        List<ProcessTest> tests,
         List<String> falsifiers) {
 
     public TheoryCard {
         parameters = List.copyOf(parameters);
+        tests = List.copyOf(tests);
         falsifiers = List.copyOf(falsifiers);
     }
 }

@@ -22,7 +22,7 @@ class TheoryPropertyTests {
     private static final int UNTIL = 200;
 
     static Stream<Theory> theories() {
-        return Stream.of(Persistence.T0, SpiralModel.T1, DeterrenceModel.T2);
+        return Theories.all().stream();
     }
 
     @ParameterizedTest
@@ -58,8 +58,7 @@ class TheoryPropertyTests {
         for (var run = 0; run < 5; run++) {
             var stream = someStream(random);
             var swapped = stream.stream()
-                    .map(it -> new Toy(
-                            it.id(), it.day(), it.actor().equals(A) ? B : A, it.sign(), it.s(), it.chi(), it.kappa()))
+                    .map(it -> it.by(it.actor().equals(A) ? B : A))
                     .toList();
             for (var pair : pairsOfCastings(theory)) {
                 var one = pair.get(0).predict(stream);
@@ -80,9 +79,7 @@ class TheoryPropertyTests {
         var shift = java.time.Duration.ofDays(500);
         for (var run = 0; run < 5; run++) {
             var stream = someStream(random);
-            var later = stream.stream()
-                    .map(it -> new Toy(it.id(), it.day() + 500, it.actor(), it.sign(), it.s(), it.chi(), it.kappa()))
-                    .toList();
+            var later = stream.stream().map(it -> it.later(500)).toList();
             var setting = ToyStream.setting(UNTIL);
             var shifted = new Setting(
                     new Dyad(A, B),
@@ -139,34 +136,31 @@ class TheoryPropertyTests {
     }
 
     private static List<Cast> castings(Theory theory) {
-        return switch (theory) {
-            case DeterrenceModel it -> List.of(cast(it, 0), cast(it, 1));
-            case SpiralModel it ->
-                List.of(stream ->
-                        it.predict(ToyStream.setting(UNTIL), knowledge(A, stream, UNTIL), knowledge(B, stream, UNTIL)));
-            case Persistence it ->
-                List.of(stream ->
-                        it.predict(ToyStream.setting(UNTIL), knowledge(A, stream, UNTIL), knowledge(B, stream, UNTIL)));
-        };
+        var parameters = Parameters.defaults(theory.card().parameters());
+        var casts = new ArrayList<Cast>();
+        for (var k = 0; k < run(theory, parameters, List.of()).size(); k++) {
+            var which = k;
+            casts.add(stream -> run(theory, parameters, stream).get(which));
+        }
+        return casts;
     }
 
+    private static List<Prediction> run(Theory theory, Parameters parameters, List<Toy> stream) {
+        return theory.variants(
+                ToyStream.setting(UNTIL),
+                knowledge(A, stream, UNTIL),
+                knowledge(B, stream, UNTIL),
+                parameters,
+                Draw.SEED);
+    }
+
+    /** Where the castings differ by who plays which part, the swapped states play each other's. */
     private static List<List<Cast>> pairsOfCastings(Theory theory) {
         var castings = castings(theory);
-        return castings.size() == 1
-                ? List.of(List.of(castings.get(0), castings.get(0)))
-                : List.of(List.of(castings.get(0), castings.get(1)), List.of(castings.get(1), castings.get(0)));
-    }
-
-    private static Cast cast(DeterrenceModel model, int which) {
-        var parameters = Parameters.defaults(model.card().parameters());
-        return stream -> model.castings(
-                        ToyStream.setting(UNTIL),
-                        knowledge(A, stream, UNTIL),
-                        knowledge(B, stream, UNTIL),
-                        parameters,
-                        Draw.SEED)
-                .get(which)
-                .prediction();
+        if (theory instanceof DeterrenceModel) {
+            return List.of(List.of(castings.get(0), castings.get(1)), List.of(castings.get(1), castings.get(0)));
+        }
+        return castings.stream().map(it -> List.of(it, it)).toList();
     }
 
     private static Knowledge knowledge(ActorId observer, List<Toy> stream, int until) {
@@ -185,7 +179,9 @@ class TheoryPropertyTests {
                     random.nextInt(4) == 0 ? -1 : 1,
                     .2 + .8 * random.nextDouble(),
                     random.nextDouble() * 2 - 1,
-                    random.nextDouble()));
+                    random.nextDouble(),
+                    random.nextInt(3) == 0 ? .1 * random.nextDouble() : 0,
+                    random.nextInt(3) == 0 ? .4 * random.nextDouble() - .1 : 0));
         }
         return stream;
     }

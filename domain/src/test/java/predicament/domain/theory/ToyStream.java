@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import predicament.domain.crisis.ActorId;
 import predicament.domain.crisis.Channel;
 import predicament.domain.crisis.Direction;
@@ -24,38 +23,80 @@ final class ToyStream {
     static final ActorId A = new ActorId("AA");
     static final ActorId B = new ActorId("BB");
 
-    record Toy(String id, double day, ActorId actor, int sign, double s, double chi, double kappa) {}
+    record Toy(
+            String id,
+            double day,
+            ActorId actor,
+            int sign,
+            double s,
+            double chi,
+            double kappa,
+            double cap,
+            double reach) {
+
+        Toy(String id, double day, ActorId actor, int sign, double s, double chi, double kappa) {
+            this(id, day, actor, sign, s, chi, kappa, 0, 0);
+        }
+
+        /** The same deed without what it adds to capability and reach. */
+        Toy bare() {
+            return new Toy(id, day, actor, sign, s, chi, kappa);
+        }
+
+        Toy by(ActorId other) {
+            return new Toy(id, day, other, sign, s, chi, kappa, cap, reach);
+        }
+
+        Toy later(double days) {
+            return new Toy(id, day + days, actor, sign, s, chi, kappa, cap, reach);
+        }
+    }
 
     static final List<Toy> TOY = List.of(
-            new Toy("e1", 0, A, 1, .60, 0, .6),
-            new Toy("e2", 30, B, 1, .60, 0, .6),
-            new Toy("e3", 60, A, 1, .72, .5, .5),
-            new Toy("e4", 75, B, 1, .50, 0, .4),
-            new Toy("e5", 90, A, -1, .40, 0, .1),
-            new Toy("e6", 100, B, 1, .72, .5, .5),
-            new Toy("e7", 105, A, -1, .90, 0, .8),
-            new Toy("e8", 120, B, -1, .80, 0, .5));
+            new Toy("e1", 0, A, 1, .60, 0, .6, .06, 0),
+            new Toy("e2", 30, B, 1, .60, 0, .6, .06, 0),
+            new Toy("e3", 60, A, 1, .72, .5, .5, 0, .216),
+            new Toy("e4", 75, B, 1, .50, 0, .4, 0, .15),
+            new Toy("e5", 90, A, -1, .40, 0, .1, 0, 0),
+            new Toy("e6", 100, B, 1, .72, .5, .5, 0, .216),
+            new Toy("e7", 105, A, -1, .90, 0, .8, 0, -.27),
+            new Toy("e8", 120, B, -1, .80, 0, .5, 0, 0));
 
     private ToyStream() {}
 
+    static final List<Toy> BARE = TOY.stream().map(Toy::bare).toList();
+
     static Setting setting(double untilDay) {
-        return new Setting(new Dyad(A, B), Tempo.RACE, START, day(untilDay), Logit.of(.3), Logit.of(.3));
+        return setting(untilDay, Conditions.UNCODED);
+    }
+
+    static Setting setting(double untilDay, Conditions conditions) {
+        return new Setting(new Dyad(A, B), Tempo.RACE, START, day(untilDay), Logit.of(.3), Logit.of(.3), conditions);
+    }
+
+    static Exchange exchange(List<Toy> stream, Setting setting) {
+        var until = Exchange.days(START, setting.until());
+        return Exchange.of(setting, of(A, stream, until), of(B, stream, until), Draw.CENTRAL);
+    }
+
+    /** Threat of the side that learned of each move, after it. */
+    static List<Double> received(Path path, List<Toy> stream) {
+        return stream.stream()
+                .map(it -> path.threat(it.actor().equals(A) ? B : A, day(it.day())))
+                .toList();
     }
 
     static Knowledge of(ActorId observer, List<Toy> stream, double untilDay) {
         var known = new ArrayList<KnownMove>();
         for (var toy : stream) {
-            if (!toy.actor().equals(observer) && toy.day() <= untilDay) known.add(known(toy, null));
+            if (toy.day() <= untilDay) known.add(known(toy, observer));
         }
         known.sort(Comparator.comparing(KnownMove::learned));
         return new Knowledge(observer, day(untilDay), known, List.of());
     }
 
-    static KnownMove known(Toy toy, @Nullable Double spread) {
-        var direction = toy.sign() > 0 ? Direction.RAISES : Direction.LOWERS;
-        var range = spread == null
-                ? Range.of(toy.s())
-                : new Range(Math.max(0, toy.s() - spread), toy.s(), Math.min(1, toy.s() + spread));
+    /** A state knows its own moves too; they are of no relevance to itself. */
+    private static KnownMove known(Toy toy, ActorId observer) {
         return new KnownMove(
                 toy.id(),
                 null,
@@ -63,14 +104,14 @@ final class ToyStream {
                 day(toy.day()),
                 toy.actor(),
                 MoveType.BUILD,
-                direction,
-                range,
+                toy.sign() > 0 ? Direction.RAISES : Direction.LOWERS,
+                Range.of(toy.s()),
                 Range.of(toy.chi()),
                 Range.of(toy.kappa()),
+                toy.actor().equals(observer) ? 0 : 1,
                 1,
-                1,
-                0,
-                0,
+                toy.cap(),
+                toy.reach(),
                 Channel.PUBLIC);
     }
 

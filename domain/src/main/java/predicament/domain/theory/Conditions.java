@@ -1,0 +1,124 @@
+package predicament.domain.theory;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import predicament.domain.crisis.ActorId;
+import predicament.domain.crisis.Aim;
+import predicament.domain.crisis.Certainty;
+import predicament.domain.crisis.Dyad;
+import predicament.domain.crisis.Range;
+import predicament.domain.perception.CaseRecord;
+
+/**
+ * What coders hold of a pair beside its moves: the offence–defence balance O as each side perceived it and as it was, the
+ * distinguishability d, and the aims, each from its own date on.
+ */
+public record Conditions(List<Coded> balances, List<Coded> distinguishabilities, List<Aim> aims) {
+
+    /** A coded value from a date on; of a balance, the side that perceived it, or nobody for the objective one. */
+    public record Coded(String id, @Nullable ActorId observer, Instant from, Range value) {}
+
+    public static final Conditions UNCODED = new Conditions(List.of(), List.of(), List.of());
+
+    /** Where a case codes none; no published source. */
+    static final Coded ANY_BALANCE = new Coded("any balance", null, Instant.MIN, new Range(-.4, 0, .4));
+
+    static final Coded ANY_DISTINGUISHABILITY =
+            new Coded("any distinguishability", null, Instant.MIN, new Range(.1, .3, .5));
+
+    public Conditions {
+        balances = balances.stream().sorted(Comparator.comparing(Coded::from)).toList();
+        distinguishabilities = distinguishabilities.stream()
+                .sorted(Comparator.comparing(Coded::from))
+                .toList();
+        aims = List.copyOf(aims);
+    }
+
+    /** The same balance and distinguishability for both sides at all times. */
+    public static Conditions constant(double balance, double distinguishability) {
+        return new Conditions(
+                List.of(new Coded("balance", null, Instant.MIN, Range.of(balance))),
+                List.of(new Coded("distinguishability", null, Instant.MIN, Range.of(distinguishability))),
+                List.of());
+    }
+
+    static Conditions of(CaseRecord record, Dyad dyad) {
+        var balances = new ArrayList<Coded>();
+        record.balances()
+                .forEach(it ->
+                        balances.add(new Coded(it.id(), it.observer(), it.from().latest(), it.balance())));
+        var tellings = new ArrayList<Coded>();
+        record.distinguishabilities()
+                .forEach(it -> tellings.add(new Coded(it.id(), null, it.from().latest(), it.value())));
+        return new Conditions(
+                balances,
+                tellings,
+                record.aims().stream()
+                        .filter(it -> dyad.has(it.actor()) && dyad.has(it.toward()))
+                        .toList());
+    }
+
+    /** O as a side perceived it; the objective one where its own is not coded. */
+    double balance(@Nullable ActorId observer, Instant at, Draw draw) {
+        return value(balanceOf(observer, at), draw);
+    }
+
+    Coded balanceOf(@Nullable ActorId observer, Instant at) {
+        Coded own = null;
+        Coded objective = ANY_BALANCE;
+        for (var coded : balances) {
+            if (coded.from().isAfter(at)) continue;
+            if (coded.observer() == null) {
+                objective = coded;
+            } else if (coded.observer().equals(observer)) {
+                own = coded;
+            }
+        }
+        return own == null ? objective : own;
+    }
+
+    double distinguishability(Instant at, Draw draw) {
+        return value(distinguishabilityOf(at), draw);
+    }
+
+    Coded distinguishabilityOf(Instant at) {
+        Coded latest = ANY_DISTINGUISHABILITY;
+        for (var coded : distinguishabilities) {
+            if (!coded.from().isAfter(at)) latest = coded;
+        }
+        return latest;
+    }
+
+    private static double value(Coded coded, Draw draw) {
+        return draw.within(coded.id(), "value", coded.value());
+    }
+
+    /** Whether both sides could have had what they wanted: no once one aim says so, yes if both sides' aims do. */
+    Certainty compatible(Dyad dyad, Instant at) {
+        var held = aims.stream().filter(it -> it.at().certainlyBy(at)).toList();
+        if (held.stream().anyMatch(it -> it.compatible() == Certainty.NO)) return Certainty.NO;
+        return allSay(held, dyad.a(), Certainty.YES) && allSay(held, dyad.b(), Certainty.YES)
+                ? Certainty.YES
+                : Certainty.UNKNOWN;
+    }
+
+    private static boolean allSay(List<Aim> held, ActorId actor, Certainty answer) {
+        var own = held.stream().filter(it -> it.actor().equals(actor)).toList();
+        return !own.isEmpty() && own.stream().allMatch(it -> it.compatible() == answer);
+    }
+
+    /** Whether both sides sought security alone: no once one aim is greedy, yes if both sides' aims are coded so. */
+    Certainty securitySeeking(Dyad dyad, Instant at) {
+        var held = aims.stream().filter(it -> it.at().certainlyBy(at)).toList();
+        if (held.stream().anyMatch(it -> it.greedy() == Certainty.YES)) return Certainty.NO;
+        return innocent(held, dyad.a()) && innocent(held, dyad.b()) ? Certainty.YES : Certainty.UNKNOWN;
+    }
+
+    private static boolean innocent(List<Aim> held, ActorId actor) {
+        var own = held.stream().filter(it -> it.actor().equals(actor)).toList();
+        return !own.isEmpty() && own.stream().allMatch(it -> it.greedy() == Certainty.NO);
+    }
+}

@@ -1,0 +1,15 @@
+package predicament.domain.theory;
+
+import java.util.List;
+
+/** The theories of the casebook in the order of their numbers. */
+public final class Theories {
+
+    private static final List<Theory> ALL = List.of(Persistence.T0, SpiralModel.T1, DeterrenceModel.T2);
+
+    private Theories() {}
+
+    public static List<Theory> all() {
+        return ALL;
+    }
+}
