@@ -75,8 +75,11 @@ final class Canvas {
     }
 
     void veil(double top, double bottom) {
-        veils.add(Element.rect("veil", cursor(), top, x1() - cursor(), bottom - top)
-                .at("fill", url("hatch")));
+        veils.add(
+                size == Size.PRINT
+                        ? Hatching.of(cursor(), top, x1(), bottom)
+                        : Element.rect("veil", cursor(), top, x1() - cursor(), bottom - top)
+                                .at("fill", url("hatch")));
     }
 
     Standing standing(Mark mark) {

@@ -1,5 +1,6 @@
 package predicament.app.figure;
 
+import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.DomElement;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
@@ -40,9 +41,7 @@ public final class FigurePng {
      * @param scale pixels to a unit of the drawing: 2 for screens, 3 and more for print
      */
     public static byte[] png(String svg, double scale) {
-        var in = new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8));
-        var document = new SVGLoader().load(in, null, CONTEXT);
-        if (document == null) throw new IllegalArgumentException("The drawing is not SVG.");
+        var document = document(svg);
         var width = (int) Math.ceil(document.size().width * scale);
         var height = (int) Math.ceil(document.size().height * scale);
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -51,6 +50,19 @@ public final class FigurePng {
         document.render(null, pen, new ViewBox(width, height));
         pen.dispose();
         return written(image);
+    }
+
+    /** Draws a figure with a pen, for instance on a printed sheet, at a width and height of the pen's own units. */
+    public static void draw(String svg, Graphics2D pen, double width, double height) {
+        smooth(pen);
+        document(svg).render(null, pen, new ViewBox((float) width, (float) height));
+    }
+
+    private static SVGDocument document(String svg) {
+        var in = new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8));
+        var document = new SVGLoader().load(in, null, CONTEXT);
+        if (document == null) throw new IllegalArgumentException("The drawing is not SVG.");
+        return document;
     }
 
     /** Java knows a heavier weight as a family of its own. */

@@ -27,6 +27,11 @@ public final class FigureSvg {
         return size.standsAlone() ? StandingAlone.draw(figure, size).write() : onPage(figure, size);
     }
 
+    /** The figure of a case as a part of a printed sheet, at type of 8 points and more on a width of 187 mm. */
+    public static String onSheet(CaseFigure figure) {
+        return StandingAlone.onSheet(figure).write();
+    }
+
     /** The figure of a case as a file that looks the same everywhere: it carries its typefaces. */
     public static String download(CaseFigure figure) {
         return StandingAlone.draw(figure, Size.EXPORT).add(Typefaces.embedded()).write();

@@ -22,6 +22,21 @@ final class StandingAlone {
         return new StandingAlone(new Canvas(figure, size)).drawn();
     }
 
+    /** A part of a printed sheet, which has a title, margins and a credit of its own; the key explains moves alone. */
+    static Element onSheet(CaseFigure figure) {
+        return new StandingAlone(new Canvas(figure, Size.PRINT)).bare();
+    }
+
+    private Element bare() {
+        var end = FigureBody.draw(canvas, OverviewDrawing.HEIGHT + 6) + 8;
+        var bottom = canvas.figure().lanes().isEmpty() ? end : key(end + 10) - KEY_LINE / 2;
+        return Painter.paint(root(canvas.size().width(), bottom)
+                        .addAll(OverviewDrawing.of(canvas))
+                        .addAll(FigureBody.layers(canvas, OverviewDrawing.HEIGHT, end))
+                        .addAll(foot))
+                .getFirst();
+    }
+
     private Element drawn() {
         var axis = heading();
         var top = axis + OverviewDrawing.HEIGHT;
@@ -35,11 +50,13 @@ final class StandingAlone {
                         .addAll(OverviewDrawing.of(canvas)))
                 .addAll(FigureBody.layers(canvas, top, end))
                 .addAll(foot);
-        return Painter.paint(root(bottom + canvas.size().margin()).add(inner)).getFirst();
+        var margin = canvas.size().margin();
+        return Painter.paint(root(canvas.size().width() + 2 * margin, bottom + margin)
+                        .add(inner))
+                .getFirst();
     }
 
-    private Element root(double height) {
-        var width = canvas.size().width() + 2 * canvas.size().margin();
+    private Element root(double width, double height) {
         var figure = canvas.figure();
         return Element.of("svg")
                 .at("xmlns", "http://www.w3.org/2000/svg")

@@ -43,7 +43,8 @@ public class Heads {
                 question.with("rev", Long.toString(sight.record().revision())).on(page));
     }
 
-    private static String absolute(String path) {
+    /** An address with the host by which the visitor reached the program. */
+    public static String absolute(String path) {
         return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString() + path;
     }
 }

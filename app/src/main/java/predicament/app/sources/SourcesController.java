@@ -14,6 +14,7 @@ import predicament.app.sight.CaseQuery;
 import predicament.app.sight.CaseSights;
 import predicament.app.sight.Heads;
 import predicament.app.sight.Question;
+import predicament.app.table.Bibliography;
 import predicament.app.table.Download;
 
 /** The bibliography of a case, on a page and as files. */

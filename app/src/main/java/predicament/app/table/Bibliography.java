@@ -1,4 +1,4 @@
-package predicament.app.sources;
+package predicament.app.table;
 
 import java.util.List;
 import java.util.Map;
