@@ -98,9 +98,9 @@ class CasePageBrowserTests {
 
     @Test
     void without_scripts_the_figure_has_its_moves_and_its_tables() {
-        var page = visit(CASE, new Browser.NewContextOptions()
-                .setJavaScriptEnabled(false)
-                .setViewportSize(DESK, 900));
+        var page = visit(
+                CASE,
+                new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(DESK, 900));
 
         assertThat(page.locator("svg.figure-svg a.move").first()).isAttached();
         assertThat(page.locator("#matrix")).isVisible();
@@ -109,7 +109,7 @@ class CasePageBrowserTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "/")
+    @ValueSource(strings = {"/", CASE, CASE + "/moves", CASE + "/packet"})
     void a_phone_never_scrolls_sideways(String address) {
         var page = visit(address, PHONE);
 
@@ -118,7 +118,7 @@ class CasePageBrowserTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", CASE, "/about/method"})
+    @ValueSource(strings = {"/", CASE, CASE + "/packet", "/about/method"})
     void axe_finds_nothing_to_mend(String address) {
         var page = visit(address, DESK);
 
@@ -183,6 +183,7 @@ class CasePageBrowserTests {
     }
 
     private static Locator heading(Page page, String name) {
-        return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.HEADING, new GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package predicament.app.packet;
+
+import org.jspecify.annotations.NullMarked;
