@@ -60,7 +60,7 @@ record CaseCard(CaseSummary summary, String states, String dates, String thumbna
         return summary.crisis().slug();
     }
 
-    String words() {
+    public String words() {
         var about = summary.description();
         return String.join(" ", slug(), about.title(), about.region(), about.summary(), about.question(), states);
     }

@@ -36,7 +36,7 @@ record CaseFilter(
                 .toList();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return isBlank(region) && isBlank(from) && isBlank(q);
     }
 

@@ -84,6 +84,11 @@ public record CaseSight(
         return uri;
     }
 
+    /** What this page was asked, to ask the next with: templates may not name classes in addresses. */
+    public Question question() {
+        return Question.of(this);
+    }
+
     CaseSight noting(String note) {
         var more = new ArrayList<>(notes);
         more.add(note);
