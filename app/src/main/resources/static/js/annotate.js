@@ -3,6 +3,10 @@
 
 const form = document.getElementById("annotation");
 const sealed = document.querySelector("[data-sealed]");
+const TEXTS = ["begins", "ends", "best", "rationale"];
+
+// a second click on Seal sends nothing; after a step back in the history it may be sent again
+let sent = false;
 
 const draft = {
   key: slug => `draft ${slug}`,
@@ -27,10 +31,15 @@ function open(form) {
   document.getElementById("filter").addEventListener("input", filter);
   document.getElementById("more").addEventListener("click", addLine);
   form.addEventListener("change", count);
+  form.addEventListener("submit", once);
+  addEventListener("pageshow", () => { sent = false; });
   form.querySelector(".notice.error")?.focus();
 }
 
-const TEXTS = ["begins", "ends", "best", "rationale"];
+function once(event) {
+  if (sent) event.preventDefault();
+  sent = true;
+}
 
 function keepDraft(form, slug) {
   const kept = draft.read(slug);
@@ -82,7 +91,7 @@ function filter(event) {
 
 function count() {
   const chosen = form.querySelectorAll("[name=triggers]:checked").length;
-  document.getElementById("triggers").textContent = `Trigger moves (${chosen} chosen)`;
+  document.getElementById("chosen").textContent = `${chosen} chosen`;
 }
 
 function addLine() {

@@ -1,6 +1,5 @@
 package predicament.app.annotation;
 
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import predicament.app.record.Commands;
 import predicament.app.record.ReadYourWrites;
@@ -26,11 +25,14 @@ class AnnotationDesk {
         this.written = written;
     }
 
-    /** Seals an annotation and answers its id. */
-    String seal(Annotation annotation, Rationale text) {
-        var id = new AnnotationId(UUID.randomUUID().toString());
+    /** Seals an annotation under an id that its form was given, so that a form sent twice seals once. */
+    void seal(AnnotationId id, Annotation annotation, Rationale text) {
         send(new WriteAnnotation(new SealAnnotation(id, annotation), text));
-        return id.value();
+    }
+
+    /** Whether this very text was sealed under the id by the same person. */
+    boolean hasSealed(AnnotationId id, Annotation annotation, Rationale text) {
+        return texts.isOf(id, annotation.by(), text.markdown());
     }
 
     void revise(AnnotationId id, Annotation annotation, Rationale text, int seen, String reason) {

@@ -1,12 +1,18 @@
 package predicament.app.annotation;
 
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import predicament.app.sight.CaseSight;
 import predicament.domain.annotation.Annotation;
-import predicament.domain.annotation.Judgement;
 
-/** One version of a reader's annotation with the name shown and the rationale as safe HTML. */
+/**
+ * One version of a reader's annotation with the name shown and the rationale as safe HTML.
+ *
+ * @param sealedBlind whether the first version was blind
+ * @param current whether it is the newest version at the revision asked for
+ */
 public record AnnotationEntry(
         String id,
         int version,
@@ -17,17 +23,25 @@ public record AnnotationEntry(
         boolean withdrawn,
         String reason,
         String markdown,
-        boolean sealedBlind) {
+        boolean sealedBlind,
+        boolean current) {
 
-    /** Whether this judgement was made, as far as the server knows, before any other was seen. */
+    /** Whether this version was written, as far as the server knows, before any other reading was seen. */
     public boolean blind() {
         return !value.seenBefore();
     }
 
     /** How blind it was, in words. */
     public String blindness() {
-        if (blind()) return "blind";
-        return sealedBlind ? "sealed blind, changed since" : "seen before";
+        return blind() ? "blind" : "seen before";
+    }
+
+    /** Whether both say the same of the same pair at the same time. */
+    public boolean judgesLike(AnnotationEntry other) {
+        return value.judgement() == other.value.judgement()
+                && Objects.equals(value.dyad(), other.value.dyad())
+                && Objects.equals(value.interval(), other.value.interval())
+                && Objects.equals(value.best(), other.value.best());
     }
 
     /** Where the best estimate lies: the one given, or the middle of the interval. */
@@ -42,7 +56,7 @@ public record AnnotationEntry(
         for (var word : name.strip().split("\\s+", 3)) {
             if (!word.isEmpty() && letters.length() < 2) letters.appendCodePoint(word.codePointAt(0));
         }
-        return letters.toString().toUpperCase(java.util.Locale.ROOT);
+        return letters.toString().toUpperCase(Locale.ROOT);
     }
 
     public String html() {
@@ -51,25 +65,6 @@ public record AnnotationEntry(
 
     /** The judgement in words, with the dates in the case's clock. */
     public String words(CaseSight sight) {
-        var about = value.dyad() == null
-                ? "the whole case"
-                : value.dyad().a() + "–" + value.dyad().b();
-        return switch (value.judgement()) {
-            case SPIRAL_BEGAN -> {
-                var interval = value.interval();
-                yield "A spiral began in %s: %s"
-                        .formatted(
-                                about,
-                                interval == null
-                                        ? ""
-                                        : interval.display(sight.clock().zone()));
-            }
-            case NO_SPIRAL -> "No spiral in %s".formatted(about);
-            case UNDECIDED -> "Undecided on %s".formatted(about);
-        };
-    }
-
-    public boolean isDated() {
-        return value.judgement() == Judgement.SPIRAL_BEGAN;
+        return AnnotationWords.judgement(value, sight);
     }
 }

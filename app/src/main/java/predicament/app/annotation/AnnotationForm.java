@@ -4,16 +4,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.util.MultiValueMap;
 import predicament.app.sight.CaseSight;
-import predicament.domain.annotation.Annotation;
 import predicament.domain.annotation.Evidence;
 import predicament.domain.crisis.Move;
 import predicament.domain.crisis.MoveId;
 import predicament.domain.time.HistoricalTime;
 
-/** What a reader typed, kept as typed; what cannot be gets a sentence beside its field. */
+/**
+ * What a reader typed, kept as typed; what cannot be gets a sentence beside its field.
+ *
+ * @param key the id under which a new annotation is sealed, so that a form sent twice seals once
+ */
 record AnnotationForm(
+        String key,
         String judgement,
         String dyad,
         String begins,
@@ -30,8 +37,24 @@ record AnnotationForm(
 
     static final int LONGEST = 20_000;
 
+    /** The fields that a draft keeps. */
+    static final Set<String> FIELDS = Set.of(
+            "key",
+            "judgement",
+            "dyad",
+            "begins",
+            "ends",
+            "best",
+            "confidence",
+            "triggers",
+            "evidence",
+            "bearing",
+            "rationale",
+            "rev");
+
     private static final int LONGEST_FIELD = 300;
     private static final int MOST_CHOSEN = 100;
+    private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** One line of evidence: an item as {@code move/ah-note}, and which way it speaks. */
     record Cited(String item, String bearing) {
@@ -41,6 +64,7 @@ record AnnotationForm(
 
     static AnnotationForm of(MultiValueMap<String, String> sent) {
         return new AnnotationForm(
+                key(first(sent, "key", LONGEST_FIELD)),
                 first(sent, "judgement", LONGEST_FIELD),
                 first(sent, "dyad", LONGEST_FIELD),
                 first(sent, "begins", LONGEST_FIELD),
@@ -58,6 +82,7 @@ record AnnotationForm(
 
     static AnnotationForm blank(CaseSight sight, String begins, String ends, String dyad, List<String> triggers) {
         return new AnnotationForm(
+                key(""),
                 "SPIRAL_BEGAN",
                 dyad,
                 begins,
@@ -77,6 +102,7 @@ record AnnotationForm(
         var value = entry.value();
         var dates = Dates.of(value.interval(), sight);
         return new AnnotationForm(
+                entry.id(),
                 value.judgement().name(),
                 value.dyad() == null ? "" : value.dyad().toString(),
                 dates.begins(),
@@ -106,6 +132,7 @@ record AnnotationForm(
         var to = times.stream().map(HistoricalTime::latest).max(java.util.Comparator.naturalOrder());
         var clock = sight.clock();
         return new AnnotationForm(
+                key,
                 judgement,
                 dyad,
                 Dates.typed(from.orElseThrow(), clock),
@@ -141,12 +168,8 @@ record AnnotationForm(
         return List.copyOf(lines);
     }
 
-    /** Whether two annotations say the same of the same pair at the same time. */
-    static boolean judgesAlike(Annotation one, Annotation other) {
-        return one.judgement() == other.judgement()
-                && java.util.Objects.equals(one.dyad(), other.dyad())
-                && java.util.Objects.equals(one.interval(), other.interval())
-                && java.util.Objects.equals(one.best(), other.best());
+    private static String key(String sent) {
+        return KEY.matcher(sent).matches() ? sent : UUID.randomUUID().toString();
     }
 
     private static String first(MultiValueMap<String, String> sent, String name, int longest) {
@@ -156,12 +179,20 @@ record AnnotationForm(
         return text.length() > longest ? text.substring(0, longest) : text;
     }
 
-    private static List<String> all(MultiValueMap<String, String> sent, String name) {
-        var values = sent.get(name);
-        if (values == null) return List.of();
+    /** What was sent, cut to what a form can hold. */
+    static ArrayList<String> bounded(List<String> values) {
+        return new ArrayList<>(bounded(values, LONGEST));
+    }
+
+    private static List<String> bounded(List<String> values, int longest) {
         return values.stream()
                 .limit(MOST_CHOSEN)
-                .map(it -> it.length() > LONGEST_FIELD ? it.substring(0, LONGEST_FIELD) : it)
+                .map(it -> it.length() > longest ? it.substring(0, longest) : it)
                 .toList();
+    }
+
+    private static List<String> all(MultiValueMap<String, String> sent, String name) {
+        var values = sent.get(name);
+        return values == null ? List.of() : bounded(values, LONGEST_FIELD);
     }
 }

@@ -55,14 +55,20 @@ public final class AnnotationTable {
                         column("evidence_against", "items that speak against it", it -> items(it, Bearing.AGAINST)),
                         column(
                                 "blind",
-                                "whether this judgement was made, as far as the server knows, before any other was seen",
+                                "whether this version was written, as far as the server knows, before any other reading was seen",
                                 AnnotationEntry::blind),
-                        column("sealed_blind", "whether the first version was", AnnotationEntry::sealedBlind),
+                        column(
+                                "current",
+                                "whether this is the newest version; a first version that was blind stands beside it",
+                                AnnotationEntry::current),
                         column(
                                 "revision_seen",
                                 "the revision of the record that the reader saw",
                                 it -> it.value().revisionSeen()),
-                        column("version", "how often it was sealed or revised", AnnotationEntry::version),
+                        column(
+                                "version",
+                                "1 as it was sealed, and one more for each revision",
+                                AnnotationEntry::version),
                         column(
                                 "revision",
                                 "the revision under which this version was recorded",

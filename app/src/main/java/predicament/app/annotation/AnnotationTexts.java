@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import predicament.domain.annotation.Annotation;
 import predicament.domain.annotation.AnnotationId;
+import predicament.domain.annotation.PersonId;
 
 /** What readers wrote freely, apart from the events, so that it can be erased. */
 @Component
@@ -30,6 +31,19 @@ class AnnotationTexts {
                 .param("markdown", rationale.markdown())
                 .param("hash", rationale.hash())
                 .update();
+    }
+
+    boolean isOf(AnnotationId annotation, PersonId person, String markdown) {
+        return jdbc.sql("""
+                select exists (
+                    select from annotation_text
+                    where annotation = :annotation and version = 1 and person = :person and markdown = :markdown)
+                """)
+                .param("annotation", annotation.value())
+                .param("person", person.value())
+                .param("markdown", markdown)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The newest text of an annotation, or null where it was erased. */

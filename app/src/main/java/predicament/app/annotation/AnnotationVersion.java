@@ -8,7 +8,6 @@ import predicament.app.sight.CaseSight;
 import predicament.app.sight.Words;
 import predicament.domain.annotation.Annotation;
 import predicament.domain.annotation.Evidence;
-import predicament.domain.crisis.MoveId;
 import predicament.domain.time.HistoricalTime;
 
 /** A version of an annotation as a list of fields, to be laid beside another. */
@@ -27,27 +26,23 @@ final class AnnotationVersion {
                                     case NO_SPIRAL -> "No spiral";
                                     case UNDECIDED -> "Undecided";
                                 }),
-                        new Version.Field(
-                                "Of",
-                                value.dyad() == null
-                                        ? "the whole case"
-                                        : value.dyad().toString()),
+                        new Version.Field("Of", AnnotationWords.pair(value.dyad(), sight)),
                         new Version.Field("Interval", words(value.interval(), sight)),
                         new Version.Field("Best estimate", words(value.best(), sight)),
                         new Version.Field("Confidence", Words.confidence(value.confidence())),
                         new Version.Field(
                                 "Trigger moves",
-                                String.join(
-                                        ", ",
-                                        value.triggers().stream()
-                                                .map(MoveId::value)
-                                                .toList())),
+                                value.triggers().stream()
+                                        .map(it -> AnnotationWords.trigger(it, sight)
+                                                .words())
+                                        .collect(Collectors.joining("; "))),
                         new Version.Field(
                                 "Evidence",
                                 value.evidence().stream()
-                                        .map(it -> it.item()
-                                                + (it.bearing() == Evidence.Bearing.FOR ? " (for)" : " (against)"))
-                                        .collect(Collectors.joining(", "))),
+                                        .map(it -> (it.bearing() == Evidence.Bearing.FOR ? "for: " : "against: ")
+                                                + AnnotationWords.pointed(it.item(), sight)
+                                                        .words())
+                                        .collect(Collectors.joining("; "))),
                         new Version.Field("Rationale", markdown)));
     }
 

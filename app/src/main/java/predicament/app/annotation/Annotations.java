@@ -7,7 +7,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import predicament.app.record.RecordJson;
 import predicament.domain.annotation.Annotation;
-import predicament.domain.annotation.PersonId;
 import predicament.domain.crisis.CrisisId;
 
 /** Reads annotations: the newest version of each, or every version of one. */
@@ -20,9 +19,14 @@ public class Annotations {
             select entry.annotation, entry.version, entry.revision, entry.recorded_at, entry.value::text as value,
                    entry.withdrawn, entry.reason, coalesce(account.name, 'A reader who left') as name,
                    coalesce(annotation_text.markdown, '') as markdown,
-                   not first.seen_before as sealed_blind
+                   not first.seen_before as sealed_blind, entry.version = latest.version as current
             from annotation_entry entry
             join annotation_entry first on first.annotation = entry.annotation and first.version = 1
+            join lateral (
+                select version, withdrawn from annotation_entry newer
+                where newer.annotation = entry.annotation and newer.revision <= :revision
+                order by version desc limit 1
+            ) latest on true
             left join account on account.person = entry.person
             left join lateral (
                 select markdown from annotation_text
@@ -45,18 +49,21 @@ public class Annotations {
     /** The same as it stood at a revision, where one is given. */
     public List<AnnotationEntry> of(CrisisId crisis, @Nullable Long revision) {
         return query("""
-                where entry.crisis = :key and not entry.withdrawn and entry.version = (
-                    select max(version) from annotation_entry newer
-                    where newer.annotation = entry.annotation and newer.revision <= :revision)
+                where entry.crisis = :key and not latest.withdrawn and entry.version = latest.version
                 order by first.recorded_at, entry.annotation
                 """, crisis.slug(), revision == null ? Long.MAX_VALUE : revision);
     }
 
-    /** A reader's own annotations of a case. */
-    public List<AnnotationEntry> own(PersonId person, CrisisId crisis) {
-        return of(crisis).stream()
-                .filter(entry -> entry.value().by().equals(person))
-                .toList();
+    /**
+     * What can be counted: the newest version of each annotation and, before it, the first where that was sealed blind
+     * and revised since. Of each annotation one version at most is blind.
+     */
+    public List<AnnotationEntry> judgements(CrisisId crisis, @Nullable Long revision) {
+        return query("""
+                where entry.crisis = :key and not latest.withdrawn and (
+                    entry.version = latest.version or entry.version = 1 and not entry.seen_before)
+                order by first.recorded_at, entry.annotation, entry.version
+                """, crisis.slug(), revision == null ? Long.MAX_VALUE : revision);
     }
 
     /** Every version of an annotation, oldest first; none where there is no such annotation. */
@@ -78,7 +85,8 @@ public class Annotations {
                         row.getBoolean("withdrawn"),
                         row.getString("reason"),
                         row.getString("markdown"),
-                        row.getBoolean("sealed_blind")))
+                        row.getBoolean("sealed_blind"),
+                        row.getBoolean("current")))
                 .list();
     }
 }

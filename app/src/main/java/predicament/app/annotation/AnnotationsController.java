@@ -1,8 +1,8 @@
 package predicament.app.annotation;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -13,9 +13,8 @@ import predicament.app.gate.BlindGate;
 import predicament.app.sight.CaseQuery;
 import predicament.app.sight.CaseSight;
 import predicament.app.sight.CaseSights;
-import predicament.app.table.Csv;
-import predicament.app.table.Json;
-import predicament.domain.annotation.PersonId;
+import predicament.app.sight.Heads;
+import predicament.app.table.Download;
 
 /** What readers marked on a case, once the gate is open: as pages, as JSON and as CSV. */
 @Controller
@@ -33,9 +32,6 @@ class AnnotationsController {
         this.gate = gate;
     }
 
-    /** One annotation of the list, with its reader's colour. */
-    record Listed(AnnotationEntry entry, int colour, boolean mine) {}
-
     @GetMapping("/cases/{slug}/annotations")
     String list(@PathVariable String slug, CaseQuery query, Model model) {
         var sight = sights.of(slug, query);
@@ -43,7 +39,12 @@ class AnnotationsController {
         model.addAttribute("title", "Annotations: " + sight.description().title());
         model.addAttribute("sight", sight);
         model.addAttribute("open", open);
-        if (open) model.addAttribute("entries", ownFirst(listed(sight)));
+        if (open) {
+            var listed = Listed.of(sight, judgements(sight), access);
+            model.addAttribute("entries", listed);
+            model.addAttribute("tally", Listed.tally(listed));
+            model.addAttribute("permalink", Heads.permalink(sight, "/annotations"));
+        }
         return "annotation/list";
     }
 
@@ -58,51 +59,37 @@ class AnnotationsController {
             var versions = access.readable(sight, id);
             var newest = versions.getLast();
             var colours = Colours.of(annotations.of(sight.crisis()));
-            model.addAttribute(
-                    "listed",
-                    new Listed(newest, colours.getOrDefault(newest.value().by(), 1), access.isMine(newest)));
+            model.addAttribute("listed", Listed.of(sight, newest, versions.getFirst(), colours, access));
             model.addAttribute("history", Past.of(versions, sight));
         }
         return "annotation/one";
     }
 
     @GetMapping("/cases/{slug}/annotations.json")
-    void json(@PathVariable String slug, CaseQuery query, HttpServletResponse response) throws IOException {
+    void json(@PathVariable String slug, CaseQuery query, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var sight = sights.of(slug, query);
         gate.require(sight.crisis());
-        response.setContentType("application/json");
-        var head = Map.of(
-                "case", slug,
-                "title", sight.description().title(),
-                "revision", sight.record().revision(),
-                "clock", sight.clock().name(),
-                "licence", "https://creativecommons.org/licenses/by/4.0/");
-        Json.write(head, AnnotationTable.of(entries(sight)), response.getOutputStream());
+        var entries = judgements(sight);
+        download(entries, request, response).json(sight, Map.of(), AnnotationTable.of(entries));
     }
 
     @GetMapping("/cases/{slug}/annotations.csv")
-    void csv(@PathVariable String slug, CaseQuery query, HttpServletResponse response) throws IOException {
+    void csv(@PathVariable String slug, CaseQuery query, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var sight = sights.of(slug, query);
         gate.require(sight.crisis());
-        response.setContentType("text/csv;charset=UTF-8");
-        Csv.write(AnnotationTable.of(entries(sight)), response.getOutputStream());
+        var entries = judgements(sight);
+        download(entries, request, response).csv(sight, AnnotationTable.of(entries));
     }
 
-    private List<AnnotationEntry> entries(CaseSight sight) {
-        return annotations.of(sight.crisis(), sight.pinned());
+    private List<AnnotationEntry> judgements(CaseSight sight) {
+        return annotations.judgements(sight.crisis(), sight.pinned());
     }
 
-    private List<Listed> listed(CaseSight sight) {
-        var entries = entries(sight);
-        Map<PersonId, Integer> colours = Colours.of(entries);
-        return entries.stream()
-                .map(it -> new Listed(it, colours.getOrDefault(it.value().by(), 1), access.isMine(it)))
-                .toList();
-    }
-
-    private static List<Listed> ownFirst(List<Listed> entries) {
-        var sorted = new ArrayList<>(entries);
-        sorted.sort(java.util.Comparator.comparing((Listed it) -> !it.mine()));
-        return sorted;
+    /** The file changes with the annotations, whose revisions are not the case's, and with the names of readers. */
+    private static Download download(
+            List<AnnotationEntry> entries, HttpServletRequest request, HttpServletResponse response) {
+        return new Download(request, response, Integer.toHexString(entries.hashCode()));
     }
 }

@@ -18,7 +18,7 @@ class Drafts {
     void keep(HttpSession session, String slug, MultiValueMap<String, String> sent) {
         var draft = new LinkedHashMap<String, ArrayList<String>>();
         sent.forEach((name, values) -> {
-            if (!name.startsWith("_")) draft.put(name, new ArrayList<>(values));
+            if (AnnotationForm.FIELDS.contains(name)) draft.put(name, AnnotationForm.bounded(values));
         });
         session.setAttribute(ATTRIBUTE + slug, draft);
     }

@@ -19,8 +19,11 @@ class FormPage {
 
     static final String VIEW = "annotation/form";
 
-    /** Something that can be chosen: what the form sends, and what the reader sees. */
-    record Choice(String value, String words) {}
+    /** A move that can be chosen: what the form sends, and what the reader sees. */
+    record Choice(String value, String when, int rank, String actor, String title) {}
+
+    /** An item that can be cited: its key, and what it is. */
+    record Citable(String value, String words) {}
 
     private final BlindGate gate;
     private final Visitor visitor;
@@ -77,31 +80,26 @@ class FormPage {
     }
 
     private static Choice choice(CaseSight sight, Move move) {
+        var by = sight.record().actor(move.by());
         return new Choice(
                 move.id().value(),
-                "%s, %s: %s"
-                        .formatted(move.occurred().displayShort(sight.clock().zone()), move.by(), move.title()));
+                AnnotationWords.when(move.occurred(), sight),
+                by.rank() + 1,
+                by.shortName(),
+                move.title());
     }
 
     /** What can be cited: moves and assessments, by their date. */
-    private static List<Choice> items(CaseSight sight) {
-        record Dated(HistoricalTime when, Choice choice) {}
-        var zone = sight.clock().zone();
+    private static List<Citable> items(CaseSight sight) {
+        record Dated(HistoricalTime when, Citable item) {}
         var moves = sight.record().moves().stream()
-                .map(it -> new Dated(
-                        it.occurred(),
-                        new Choice(
-                                it.key().toString(),
-                                "%s, %s: %s".formatted(it.occurred().displayShort(zone), it.by(), it.title()))));
+                .map(it -> new Dated(it.occurred(), new Citable(it.key().toString(), AnnotationWords.move(it, sight))));
         var assessments = sight.record().assessments().stream()
                 .map(it -> new Dated(
-                        it.written(),
-                        new Choice(
-                                it.key().toString(),
-                                "%s, %s of %s".formatted(it.written().displayShort(zone), it.holder(), it.target()))));
+                        it.written(), new Citable(it.key().toString(), AnnotationWords.assessment(it, sight))));
         return Stream.concat(moves, assessments)
                 .sorted(Comparator.comparing(Dated::when))
-                .map(Dated::choice)
+                .map(Dated::item)
                 .toList();
     }
 }

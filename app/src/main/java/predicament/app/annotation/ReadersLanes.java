@@ -9,13 +9,11 @@ import predicament.app.figure.OnsetRow;
 import predicament.app.onset.ReadersOnsets;
 import predicament.app.people.Visitor;
 import predicament.app.sight.CaseSight;
+import predicament.domain.annotation.PersonId;
 
 /** Readers' annotations as rows of the figure, one a reader. */
 @Component
 class ReadersLanes implements ReadersOnsets {
-
-    /** Author colours that the stylesheet knows. */
-    private static final int COLOURS = 6;
 
     private final Annotations annotations;
     private final Visitor visitor;
@@ -28,29 +26,41 @@ class ReadersLanes implements ReadersOnsets {
     @Override
     public List<OnsetRow> rows(CaseSight sight) {
         var byPerson = new LinkedHashMap<String, List<AnnotationEntry>>();
-        for (var entry : annotations.of(sight.crisis(), sight.pinned())) {
+        var entries = annotations.judgements(sight.crisis(), sight.pinned());
+        var colours = Colours.of(entries);
+        for (var entry : entries) {
             byPerson.computeIfAbsent(entry.value().by().value(), person -> new ArrayList<>())
                     .add(entry);
         }
         var me = visitor.person();
         var rows = new ArrayList<OnsetRow>();
         for (var person : byPerson.entrySet()) {
-            var colour = rows.size() % COLOURS + 1;
+            var colour = colours.getOrDefault(new PersonId(person.getKey()), 1);
             var mine = me != null && me.person().equals(person.getKey());
             rows.add(new OnsetRow(
                     person.getValue().getFirst().name(),
                     mine ? "yours" : "",
-                    person.getValue().stream()
+                    drawn(person.getValue()).stream()
                             .map(it -> bar(sight, it, colour, mine))
                             .toList()));
         }
         return rows;
     }
 
+    /** A revision that judges as the blind first version did draws no second bar: the first stands for both. */
+    private static List<AnnotationEntry> drawn(List<AnnotationEntry> entries) {
+        return entries.stream()
+                .filter(it -> it.version() == 1
+                        || entries.stream()
+                                .noneMatch(first ->
+                                        first.id().equals(it.id()) && first.version() == 1 && first.judgesLike(it)))
+                .toList();
+    }
+
     private static OnsetBar bar(CaseSight sight, AnnotationEntry entry, int colour, boolean mine) {
         var interval = entry.value().interval();
         return new OnsetBar(
-                entry.id(),
+                entry.current() ? entry.id() : entry.id() + "-first",
                 switch (entry.value().judgement()) {
                     case SPIRAL_BEGAN -> OnsetBar.Type.SPIRAL;
                     case NO_SPIRAL -> OnsetBar.Type.NONE;
@@ -65,6 +75,6 @@ class ReadersLanes implements ReadersOnsets {
                 mine,
                 false,
                 entry.name() + ": " + entry.words(sight),
-                "/cases/%s/annotations/%s".formatted(sight.crisis().slug(), entry.id()));
+                "/cases/%s/annotations/%s#version-%d".formatted(sight.crisis().slug(), entry.id(), entry.version()));
     }
 }

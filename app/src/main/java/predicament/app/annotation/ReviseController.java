@@ -57,14 +57,11 @@ class ReviseController {
         var annotationId = access.id(sight, id);
         var entry = access.changeable(sight, annotationId);
         if (sent.containsKey("dates")) return page.show(sight, form.datedByMoves(sight), id, model);
-        var seen = seen(form, sight);
+        var seen = version(form.seen(), sight);
         var text = desk.rationale(annotationId, form.rationale());
+        // whoever has sealed may have seen the others': only the first version can be blind
         var annotation = FormReading.of(form, sight, entry.value().by(), text.hash(), true);
         if (annotation == null) return refused(sight, form, id, response, model);
-        // whoever has sealed may have seen the others': a judgement changed since then is no longer blind
-        if (AnnotationForm.judgesAlike(entry.value(), annotation)) {
-            annotation = seenBefore(annotation, entry.value().seenBefore());
-        }
         if (seen != entry.version()) throw conflict(sight, annotation, form, entry);
         try {
             desk.revise(annotationId, annotation, text, seen, form.reason().strip());
@@ -90,13 +87,20 @@ class ReviseController {
     ResponseEntity<Void> withdraw(
             @PathVariable String slug,
             @PathVariable String id,
-            @RequestParam int seen,
+            @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "") String reason) {
         var sight = sights.of(slug, CaseQuery.NOTHING);
         var annotationId = access.id(sight, id);
-        var entry = access.changeable(sight, annotationId);
-        var why = reason.strip();
-        desk.withdraw(annotationId, entry.value().by(), seen, why.length() > 300 ? why.substring(0, 300) : why);
+        var newest = access.changeable(sight, annotationId);
+        var version = version(seen, sight);
+        if (version != newest.version()) throw changed(sight, version, newest);
+        try {
+            desk.withdraw(annotationId, newest.value().by(), version, shortened(reason.strip()));
+        } catch (Refused refused) {
+            var changed = access.changeable(sight, annotationId);
+            if (changed.version() != version) throw changed(sight, version, changed);
+            throw refused;
+        }
         return Back.to("/cases/%s/annotations".formatted(slug));
     }
 
@@ -116,25 +120,30 @@ class ReviseController {
                         "/cases/%s/annotations/%s/edit".formatted(sight.crisis().slug(), theirs.id())));
     }
 
-    private static Annotation seenBefore(Annotation it, boolean seenBefore) {
-        return new Annotation(
-                it.crisis(),
-                it.by(),
-                it.dyad(),
-                it.judgement(),
-                it.interval(),
-                it.best(),
-                it.confidence(),
-                it.triggers(),
-                it.evidence(),
-                it.rationaleHash(),
-                it.revisionSeen(),
-                seenBefore);
+    /** It was changed after the question whether to withdraw it was asked: the question is asked again. */
+    private Conflict changed(CaseSight sight, int seen, AnnotationEntry newest) {
+        var asked = access.readable(sight, newest.id()).stream()
+                .filter(it -> it.version() == seen)
+                .findFirst()
+                .orElse(newest);
+        return new Conflict(
+                "This annotation is at version %d by now; you saw version %d. Look at both, then withdraw it as it stands."
+                        .formatted(newest.version(), seen),
+                AnnotationVersion.of("As you saw it", asked.value(), asked.markdown(), sight),
+                AnnotationVersion.of("As it stands", newest.value(), newest.markdown(), sight),
+                new Way(
+                        "Withdraw it as it stands",
+                        "/cases/%s/annotations/%s/withdraw"
+                                .formatted(sight.crisis().slug(), newest.id())));
     }
 
-    private static int seen(AnnotationForm form, CaseSight sight) {
+    private static String shortened(String reason) {
+        return reason.length() > 300 ? reason.substring(0, 300) : reason;
+    }
+
+    private static int version(String seen, CaseSight sight) {
         try {
-            return Integer.parseInt(form.seen());
+            return Integer.parseInt(seen);
         } catch (NumberFormatException e) {
             throw new BadRequest(
                     "The form does not say which version it changes.", new Way("The case", sight.address("")));

@@ -21,7 +21,9 @@ import predicament.app.people.Visitor;
 import predicament.app.sight.CaseQuery;
 import predicament.app.sight.CaseSight;
 import predicament.app.sight.CaseSights;
+import predicament.domain.annotation.AnnotationId;
 import predicament.domain.annotation.PersonId;
+import predicament.domain.crisis.Refused;
 
 /** Writing down where a spiral began: anybody may fill in the form, an account is asked for only on sealing. */
 @Controller
@@ -88,9 +90,18 @@ class SealController {
             drafts.keep(request.getSession(), slug, sent);
             return Back.to("/sign-up?back=/cases/%s/annotations/new".formatted(slug));
         }
-        var id = desk.seal(annotation, text);
+        var id = new AnnotationId(form.key());
+        try {
+            desk.seal(id, annotation, text);
+        } catch (Refused refused) {
+            if (!desk.hasSealed(id, annotation, text)) {
+                form.errors().put("judgement", String.valueOf(refused.getMessage()));
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                return page.show(sight, form, null, model);
+            }
+        }
         drafts.forget(request.getSession(), slug);
-        return Back.to("/cases/%s/annotations/%s".formatted(slug, id));
+        return Back.to("/cases/%s/annotations/%s".formatted(slug, id.value()));
     }
 
     private static AnnotationForm blank(CaseSight sight, @Nullable String sel, String dyad) {

@@ -1,6 +1,7 @@
 package predicament.app.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -186,28 +187,55 @@ class AnnotationJourneyTests {
                 .doesNotContain("other thoughts")
                 .contains("Version 2")
                 .contains("Interval: from")
-                .contains("sealed blind, changed since");
+                .contains(">seen before<")
+                .contains("goes on counting as blind");
     }
 
     @Test
-    void a_revision_of_the_words_alone_stays_blind_and_one_of_nothing_is_refused() {
+    void a_revision_is_seen_before_while_the_first_version_goes_on_counting_as_blind() {
         var page = caseNamed("words");
         var reader = new Browser(port).signedUp("words", "W. Ords");
         var own = seal(reader, page, "first words").leads();
         reader.get(own + "/edit");
 
-        revise(reader, own, "better words", "1", "1914-07-24 12:00").is(303);
-        var nothing =
-                revise(reader, own, "better words", "2", "1914-07-24 12:00").is(422);
+        revise(reader, own, "better words", "1", "1914-07-25").is(303);
+        var nothing = revise(reader, own, "better words", "2", "1914-07-25").is(422);
 
         assertThat(nothing.text()).contains("The revision changes nothing.");
-        assertThat(annotations.of(new CrisisId("words")).getFirst())
-                .satisfies(it -> assertThat(it.blind()).isTrue())
-                .satisfies(it -> assertThat(it.version()).isEqualTo(2));
-        assertThat(jdbc.sql("select count(*) from annotation_text where crisis = 'words'")
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(2);
+        assertThat(annotations.judgements(new CrisisId("words"), null))
+                .extracting(AnnotationEntry::version, AnnotationEntry::blind, AnnotationEntry::current)
+                .containsExactly(tuple(1, true, false), tuple(2, false, true));
+        assertThat(reader.get(page + "/annotations").text())
+                .contains("1 annotation by 1 reader; 1 sealed blind.")
+                .contains("goes on counting as blind");
+    }
+
+    @Test
+    void a_form_sent_twice_seals_once() {
+        var page = caseNamed("twice");
+        var reader = new Browser(port).signedUp("twice", "T. Wice");
+        reader.get(page + "/annotations/new");
+        var key = "11111111-2222-3333-4444-555555555555";
+
+        var first = reader.post(page + "/annotations", "key", key, "judgement", "UNDECIDED", "confidence", "LOW");
+        var second = reader.post(page + "/annotations", "key", key, "judgement", "UNDECIDED", "confidence", "LOW");
+
+        assertThat(first.leads()).isEqualTo(second.leads());
+        assertThat(annotations.of(new CrisisId("twice"))).hasSize(1).allMatch(AnnotationEntry::blind);
+    }
+
+    @Test
+    void a_withdrawal_of_an_older_version_gets_both_versions() {
+        var page = caseNamed("stale-withdrawal");
+        var reader = new Browser(port).signedUp("late", "L. Ate");
+        var own = seal(reader, page, "first thoughts").leads();
+        reader.get(own + "/edit");
+        revise(reader, own, "second thoughts", "1", "1914-07-25").is(303);
+
+        var conflict = reader.post(own + "/withdraw", "seen", "1").is(409);
+
+        assertThat(conflict.text()).contains("first thoughts").contains("second thoughts");
+        assertThat(annotations.of(new CrisisId("stale-withdrawal"))).hasSize(1);
     }
 
     @Test
