@@ -145,7 +145,7 @@ class CasePageBrowserTests {
         page.locator("#rationale").fill("<script>window.x=1</script>\n\n**bold** [a](javascript:alert(1))");
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Seal")).click();
 
-        assertThat(heading(page, "An annotation")).isVisible();
+        assertThat(heading(page, "How B. Reader reads it")).isVisible();
         assertThat(page.locator(".annotation .chip").first()).hasText("blind");
         assertThat(page.locator(".annotation .prose strong")).hasText("bold");
         assertThat(page.locator(".prose script, a[href^='javascript:' i]")).hasCount(0);

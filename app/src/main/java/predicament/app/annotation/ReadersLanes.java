@@ -3,6 +3,8 @@ package predicament.app.annotation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import predicament.app.figure.OnsetBar;
 import predicament.app.figure.OnsetRow;
@@ -10,6 +12,7 @@ import predicament.app.onset.ReadersOnsets;
 import predicament.app.people.Visitor;
 import predicament.app.sight.CaseSight;
 import predicament.domain.annotation.PersonId;
+import predicament.domain.crisis.Dyad;
 
 /** Readers' annotations as rows of the figure, one a reader. */
 @Component
@@ -24,11 +27,12 @@ class ReadersLanes implements ReadersOnsets {
     }
 
     @Override
-    public List<OnsetRow> rows(CaseSight sight) {
+    public List<OnsetRow> rows(CaseSight sight, Predicate<@Nullable Dyad> wanted) {
         var byPerson = new LinkedHashMap<String, List<AnnotationEntry>>();
         var entries = annotations.judgements(sight.crisis(), sight.pinned());
         var colours = Colours.of(entries);
         for (var entry : entries) {
+            if (!wanted.test(entry.value().dyad())) continue;
             byPerson.computeIfAbsent(entry.value().by().value(), person -> new ArrayList<>())
                     .add(entry);
         }

@@ -75,7 +75,7 @@ final class OnsetBarDrawing {
         var words = initialsInside ? "" : bar.initials();
         if (bar.type() != OnsetBar.Type.SPIRAL)
             words += (words.isEmpty() ? "" : ", ") + bar.type().words();
-        if (bar.looked()) words += (words.isEmpty() ? "" : ", ") + "looked first";
+        if (bar.looked()) words += (words.isEmpty() ? "" : ", ") + "seen before";
         return words;
     }
 

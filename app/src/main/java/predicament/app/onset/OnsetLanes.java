@@ -34,11 +34,20 @@ public class OnsetLanes {
 
     /** The lanes of a sight; theories run over what both sides had learned by the end of the case. */
     public Lanes groups(CaseSight sight, List<Dyad> pairs) {
+        return groups(sight, pairs, readers.rows(sight, dyad -> true));
+    }
+
+    /** The lanes of one pair: readers who judge another pair are left out. */
+    public Lanes ofPair(CaseSight sight, Dyad pair) {
+        return groups(sight, List.of(pair), readers.rows(sight, dyad -> dyad == null || dyad.equals(pair)));
+    }
+
+    private Lanes groups(CaseSight sight, List<Dyad> pairs, List<OnsetRow> ofReaders) {
         var record = sight.record();
         var scholars = OnsetGroup.scholars(rows(onsets.scholars(record)));
         var theories = OnsetGroup.theories(
                 rows(onsets.theories(record, pairs, sight.description().end())));
-        var marked = OnsetGroup.readers(readers.rows(sight));
+        var marked = OnsetGroup.readers(ofReaders);
         return new Lanes(List.of(scholars, theories, marked), Agreement.of(marked));
     }
 

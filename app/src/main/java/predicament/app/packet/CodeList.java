@@ -76,7 +76,12 @@ record CodeList(String list, String code, String meaning) {
     }
 
     private static String level(ThreatLevel level) {
-        return "%s, %.0f to %.0f of 100: %s"
-                .formatted(level.name().toLowerCase(Locale.ROOT), level.low(), level.high(), level.anchor());
+        return String.format(
+                Locale.ROOT,
+                "%s, %.0f to %.0f of 100: %s",
+                level.name().toLowerCase(Locale.ROOT),
+                level.low(),
+                level.high(),
+                level.anchor());
     }
 }

@@ -58,7 +58,7 @@ record OnsetLine(int order, String claim, String voice, String who, String sourc
     }
 
     private static String drawn(CaseSight sight, Onset onset) {
-        var draws = "in %.0f %% of draws".formatted(100 * onset.exists());
+        var draws = String.format(Locale.ROOT, "in %.0f %% of draws", 100 * onset.exists());
         return onset.isDated()
                 ? span(sight, onset) + "; " + draws
                 : "no " + words(onset.claim()).toLowerCase(Locale.ROOT) + " dated; found " + draws;
@@ -74,7 +74,7 @@ record OnsetLine(int order, String claim, String voice, String who, String sourc
     private static OnsetLine of(CaseSight sight, AnnotationEntry entry) {
         var value = entry.value();
         var about = about(sight, value.dyad());
-        var source = entry.sealedBlind() ? "marked blind" : "others seen before";
+        var source = entry.blind() ? "marked blind" : "others seen before";
         return switch (value.judgement()) {
             case SPIRAL_BEGAN -> {
                 var zone = sight.clock().zone();

@@ -1,6 +1,7 @@
 package predicament.app.sight;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -102,8 +103,8 @@ public record MoveCard(
 
     private static String range(Range range) {
         return range.low() == range.high()
-                ? "%.2f".formatted(range.mode())
-                : "%.2f (%.2f to %.2f)".formatted(range.mode(), range.low(), range.high());
+                ? String.format(Locale.ROOT, "%.2f", range.mode())
+                : String.format(Locale.ROOT, "%.2f (%.2f to %.2f)", range.mode(), range.low(), range.high());
     }
 
     private static Heard heard(CaseSight sight, Learning learning) {
@@ -116,8 +117,10 @@ public record MoveCard(
                 learning.account()
                         + (learned == null
                                 ? ""
-                                : " Through %s, credence %.0f %%."
-                                        .formatted(Words.channel(learning.channel()), 100 * learning.credence())),
+                                : " Through %s, credence %d %%."
+                                        .formatted(
+                                                Words.channel(learning.channel()),
+                                                Math.round(100 * learning.credence()))),
                 learning.believed() == null ? null : learning.believed().account(),
                 Cited.all(sight.record(), learning.provenance().citations()));
     }

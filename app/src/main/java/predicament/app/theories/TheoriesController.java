@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import predicament.app.annotation.Annotations;
 import predicament.app.figure.FigureSvg;
 import predicament.app.figure.Size;
 import predicament.app.gate.BlindGate;
 import predicament.app.onset.OnsetLanes;
 import predicament.app.onset.Onsets;
-import predicament.app.onset.ReadersOnsets;
 import predicament.app.sight.CaseQuery;
 import predicament.app.sight.CaseSight;
 import predicament.app.sight.CaseSights;
@@ -30,14 +30,14 @@ class TheoriesController {
     private final CaseSights sights;
     private final Onsets onsets;
     private final OnsetLanes lanes;
-    private final ReadersOnsets readers;
+    private final Annotations annotations;
     private final BlindGate gate;
 
-    TheoriesController(CaseSights sights, Onsets onsets, OnsetLanes lanes, ReadersOnsets readers, BlindGate gate) {
+    TheoriesController(CaseSights sights, Onsets onsets, OnsetLanes lanes, Annotations annotations, BlindGate gate) {
         this.sights = sights;
         this.onsets = onsets;
         this.lanes = lanes;
-        this.readers = readers;
+        this.annotations = annotations;
         this.gate = gate;
     }
 
@@ -54,7 +54,7 @@ class TheoriesController {
         if (!gate.isOpen(sight.crisis())) return "theories/show";
         var dyad = Pairs.of(sight, pair);
         var runs = onsets.runs(sight.record(), dyad, sight.description().end());
-        var figure = TheoryPage.figure(sight, dyad, runs, lanes.groups(sight, List.of(dyad)));
+        var figure = TheoryPage.figure(sight, dyad, runs, lanes.ofPair(sight, dyad));
         var versus = versus(sight, dyad);
         model.addAttribute("dyad", dyad);
         model.addAttribute("pairs", Pairs.all(sight));
@@ -114,6 +114,6 @@ class TheoriesController {
                 dyad,
                 onsets.theories(record, List.of(dyad), sight.description().end()),
                 onsets.scholars(record),
-                readers.rows(sight));
+                annotations.judgements(sight.crisis(), sight.pinned()));
     }
 }

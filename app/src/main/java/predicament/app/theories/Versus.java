@@ -3,9 +3,9 @@ package predicament.app.theories;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import predicament.app.figure.OnsetBar;
-import predicament.app.figure.OnsetRow;
+import predicament.app.annotation.AnnotationEntry;
 import predicament.app.onset.Onset;
 import predicament.app.sight.CaseSight;
 import predicament.domain.comparison.OnsetSpan;
@@ -48,11 +48,11 @@ public record Versus(
             @Nullable OnsetSpan span) {}
 
     static List<Versus> all(
-            CaseSight sight, Dyad pair, List<Onset> theories, List<Onset> scholars, List<OnsetRow> readers) {
+            CaseSight sight, Dyad pair, List<Onset> theories, List<Onset> scholars, List<AnnotationEntry> readers) {
         var references = new ArrayList<Reference>();
         scholars.forEach(
                 it -> references.add(new Reference(it.who(), it.source(), true, it.claim(), it.dyad(), span(it))));
-        readers.forEach(row -> row.bars().forEach(bar -> references.add(reader(row, bar))));
+        readers.stream().map(Versus::reader).filter(Objects::nonNull).forEach(references::add);
         var tempo = predicament.domain.theory.Setting.of(
                         sight.record(), pair, sight.description().end())
                 .defaultTempoDays();
@@ -94,73 +94,69 @@ public record Versus(
     private static Versus of(Onset theory, Reference reference, double tempo) {
         var denies = reference.claim() == OnsetClaim.NONE;
         if (!denies && reference.claim() != theory.claim()) {
-            return new Versus(
-                    theory.who(),
-                    reference.who(),
-                    reference.source(),
-                    reference.blind(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    "Not compared: a %s is no %s.".formatted(words(theory.claim()), words(reference.claim())));
+            return notCompared(
+                    theory, reference, "a %s is no %s".formatted(words(theory.claim()), words(reference.claim())));
         }
         if (denies && theory.claim() != OnsetClaim.SPIRAL) {
-            return new Versus(
-                    theory.who(),
-                    reference.who(),
-                    reference.source(),
-                    reference.blind(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    "Not compared: who denies a spiral says nothing of a %s.".formatted(words(theory.claim())));
+            return notCompared(
+                    theory, reference, "who denies a spiral says nothing of a %s".formatted(words(theory.claim())));
         }
         var brier = Scores.brier(theory.exists(), !denies);
         var log = Scores.log(theory.exists(), !denies);
         var own = span(theory);
         if (own == null || reference.span() == null) {
-            return new Versus(
-                    theory.who(),
-                    reference.who(),
-                    reference.source(),
-                    reference.blind(),
-                    null,
-                    null,
-                    null,
-                    brier,
-                    log,
-                    denies ? "Denies a spiral; only existence is scored." : "The theory makes no dated claim here.");
+            var remark =
+                    denies ? "Denies a spiral; only existence is scored." : "The theory makes no dated claim here.";
+            return row(theory, reference, null, null, null, brier, log, remark);
         }
         var lag = own.lagBehind(reference.span());
+        var remark = reference.blind() ? "" : "Made after looking; shown, never counted as blind.";
+        return row(theory, reference, lag, lag / tempo, own.overlap(reference.span()), brier, log, remark);
+    }
+
+    private static Versus notCompared(Onset theory, Reference reference, String why) {
+        return row(theory, reference, null, null, null, null, null, "Not compared: " + why + ".");
+    }
+
+    private static Versus row(
+            Onset theory,
+            Reference reference,
+            @Nullable Double lagDays,
+            @Nullable Double lagTempi,
+            @Nullable Double overlap,
+            @Nullable Double brier,
+            @Nullable Double log,
+            String remark) {
         return new Versus(
                 theory.who(),
                 reference.who(),
                 reference.source(),
                 reference.blind(),
-                lag,
-                lag / tempo,
-                own.overlap(reference.span()),
+                lagDays,
+                lagTempi,
+                overlap,
                 brier,
                 log,
-                reference.blind() ? "" : "Made after looking; shown, never counted as blind.");
+                remark);
     }
 
-    private static Reference reader(OnsetRow row, OnsetBar bar) {
-        var spiral = bar.type() == OnsetBar.Type.SPIRAL;
-        return new Reference(
-                row.name(),
-                "a reader",
-                !bar.looked() && bar.type() != OnsetBar.Type.UNDECIDED,
-                spiral ? OnsetClaim.SPIRAL : OnsetClaim.NONE,
-                null,
-                spiral && bar.from() != null && bar.to() != null
-                        ? new OnsetSpan(
-                                OnsetClaim.SPIRAL, bar.from(), bar.to(), bar.best() == null ? bar.from() : bar.best())
-                        : null);
+    /** A reader's judgement; who is undecided judges nothing. */
+    private static @Nullable Reference reader(AnnotationEntry entry) {
+        var value = entry.value();
+        var span = value.interval() == null
+                ? null
+                : new OnsetSpan(
+                        OnsetClaim.SPIRAL,
+                        value.interval().earliest(),
+                        value.interval().latest(),
+                        Objects.requireNonNull(entry.best()));
+        return switch (value.judgement()) {
+            case SPIRAL_BEGAN ->
+                new Reference(entry.name(), "a reader", entry.blind(), OnsetClaim.SPIRAL, value.dyad(), span);
+            case NO_SPIRAL ->
+                new Reference(entry.name(), "a reader", entry.blind(), OnsetClaim.NONE, value.dyad(), null);
+            case UNDECIDED -> null;
+        };
     }
 
     private static @Nullable OnsetSpan span(Onset onset) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,28 +18,26 @@ import predicament.domain.crisis.MoveId;
 import predicament.domain.crisis.Range;
 
 /**
- * What one state knew by an instant: the moves of others that had reached it, as it believed them, its own moves, and
- * the assessments that had reached its deciders. Moves are in the order of learning. Nothing learned after the instant is in it, so a
- * prediction over it cannot look ahead.
+ * What one state knew by an instant: every report of the moves of others that had reached it, as it believed each then,
+ * its own moves, and the assessments that had reached its deciders. Reports are in the order of learning, and a later one
+ * leaves the earlier as it was, so that a fold over them cannot look ahead.
  */
-public record Knowledge(ActorId observer, Instant at, List<KnownMove> moves, List<Assessment> assessments) {
+public record Knowledge(ActorId observer, Instant at, List<KnownMove> reports, List<Assessment> assessments) {
 
-    private static final Comparator<Learning> NEWEST_LAST = Comparator.comparing(
-                    (Learning learning) -> Objects.requireNonNull(learning.learned()))
+    private static final Comparator<Learning> NEWEST_LAST = Comparator.comparing((Learning learning) ->
+                    Objects.requireNonNull(learning.learned()).latest())
             .thenComparing(Learning::id);
 
     public Knowledge {
-        moves = List.copyOf(moves);
+        reports = List.copyOf(reports);
         assessments = List.copyOf(assessments);
     }
 
     static Knowledge of(CaseRecord record, ActorId observer, Instant at) {
-        var reports = reports(record, observer);
+        var learnings = learnings(record, observer);
         var known = new ArrayList<KnownMove>();
         for (var move : record.moves()) {
-            var learnings = reports.getOrDefault(move.id(), List.of());
-            var believed = believed(move, observer, learnings, at);
-            if (believed != null) known.add(believed);
+            known.addAll(reports(move, observer, learnings.getOrDefault(move.id(), List.of()), at));
         }
         for (var learning : record.learnings()) {
             if (learning.move() != null || !learning.observer().equals(observer) || learning.learned() == null)
@@ -58,18 +57,19 @@ public record Knowledge(ActorId observer, Instant at, List<KnownMove> moves, Lis
 
     /** When a state learned of a move, or nothing where it did not within the record. */
     public static @Nullable Instant learned(CaseRecord record, Move move, ActorId observer) {
-        return learned(move, observer, reports(record, observer).getOrDefault(move.id(), List.of()));
+        return learned(move, observer, learnings(record, observer).getOrDefault(move.id(), List.of()));
     }
 
-    private static Map<MoveId, List<Learning>> reports(CaseRecord record, ActorId observer) {
-        var reports = new HashMap<MoveId, List<Learning>>();
+    private static Map<MoveId, List<Learning>> learnings(CaseRecord record, ActorId observer) {
+        var learnings = new HashMap<MoveId, List<Learning>>();
         for (var learning : record.learnings()) {
             if (learning.move() != null && learning.observer().equals(observer)) {
-                reports.computeIfAbsent(learning.move(), id -> new ArrayList<>())
+                learnings
+                        .computeIfAbsent(learning.move(), id -> new ArrayList<>())
                         .add(learning);
             }
         }
-        return reports;
+        return learnings;
     }
 
     private static @Nullable Instant learned(Move move, ActorId observer, List<Learning> learnings) {
@@ -96,14 +96,27 @@ public record Knowledge(ActorId observer, Instant at, List<KnownMove> moves, Lis
         };
     }
 
-    private static @Nullable KnownMove believed(Move move, ActorId observer, List<Learning> learnings, Instant at) {
-        var learned = learned(move, observer, learnings);
-        if (learned == null || learned.isAfter(at)) return null;
-        var newest = learnings.stream()
+    private static List<KnownMove> reports(Move move, ActorId observer, List<Learning> learnings, Instant at) {
+        var first = learned(move, observer, learnings);
+        if (first == null || first.isAfter(at)) return List.of();
+        var told = learnings.stream()
                 .filter(it -> it.learned() != null && it.learned().certainlyBy(at))
-                .max(NEWEST_LAST)
-                .orElse(null);
-        var belief = newest == null ? null : newest.believed();
+                .sorted(NEWEST_LAST)
+                .toList();
+        if (told.isEmpty()) return List.of(believed(move, observer, null, first, null));
+        var reports = new ArrayList<KnownMove>();
+        KnownMove before = null;
+        for (var learning : told) {
+            var heard = Objects.requireNonNull(learning.learned()).latest();
+            before = believed(move, observer, learning, before == null ? first : heard, before);
+            reports.add(before);
+        }
+        return reports;
+    }
+
+    private static KnownMove believed(
+            Move move, ActorId observer, @Nullable Learning learning, Instant heard, @Nullable KnownMove before) {
+        var belief = learning == null ? null : learning.believed();
         var target = move.toward(observer);
         var by = belief != null && belief.by() != null ? belief.by() : move.by();
         var type = belief != null && belief.type() != null ? belief.type() : move.type();
@@ -119,8 +132,8 @@ public record Knowledge(ActorId observer, Instant at, List<KnownMove> moves, Lis
         return new KnownMove(
                 move.id().value(),
                 move,
-                newest,
-                learned,
+                learning,
+                heard,
                 by,
                 type,
                 direction,
@@ -128,10 +141,11 @@ public record Knowledge(ActorId observer, Instant at, List<KnownMove> moves, Lis
                 character,
                 move.cost(),
                 target == null ? 0 : target.relevance(),
-                newest == null ? 1 : newest.credence(),
+                learning == null ? 1 : learning.credence(),
                 move.capability(),
                 move.reach(),
-                newest == null ? Channel.PUBLIC : newest.channel());
+                learning == null ? Channel.PUBLIC : learning.channel(),
+                before);
     }
 
     private static KnownMove falseReport(Learning learning) {
@@ -152,12 +166,22 @@ public record Knowledge(ActorId observer, Instant at, List<KnownMove> moves, Lis
                 learning.credence(),
                 0,
                 0,
-                learning.channel());
+                learning.channel(),
+                null);
+    }
+
+    /** The moves known, each as its newest report had it and with the hour of the first. */
+    public List<KnownMove> moves() {
+        var newest = new LinkedHashMap<String, KnownMove>();
+        for (var report : reports) {
+            newest.merge(report.id(), report, (older, newer) -> newer.since(older.learned()));
+        }
+        return List.copyOf(newest.values());
     }
 
     /** The moves that touch the observer and tell it something: relevance above 0, in either direction. */
     public List<KnownMove> moves(ActorId by) {
-        return moves.stream()
+        return moves().stream()
                 .filter(move -> move.by().equals(by) && move.relevance() > 0)
                 .toList();
     }

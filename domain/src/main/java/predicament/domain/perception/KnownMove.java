@@ -11,8 +11,10 @@ import predicament.domain.crisis.MoveType;
 import predicament.domain.crisis.Range;
 
 /**
- * A move as one observer knew it: when it learned of it, with what credence, and what it took the move to be. Without a
- * true move behind it, it is a false report.
+ * A move as one report told an observer of it: when, with what credence, and what the observer then took the move to be.
+ * Without a true move behind it, it is a false report.
+ *
+ * @param before what the observer had taken the same move to be until this report
  */
 public record KnownMove(
         String id,
@@ -29,4 +31,26 @@ public record KnownMove(
         double credence,
         double capability,
         double reach,
-        Channel channel) {}
+        Channel channel,
+        @Nullable KnownMove before) {
+
+    KnownMove since(Instant first) {
+        return new KnownMove(
+                id,
+                move,
+                learning,
+                first,
+                by,
+                type,
+                direction,
+                magnitude,
+                character,
+                cost,
+                relevance,
+                credence,
+                capability,
+                reach,
+                channel,
+                before);
+    }
+}

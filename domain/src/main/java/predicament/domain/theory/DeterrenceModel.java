@@ -3,6 +3,7 @@ package predicament.domain.theory;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import predicament.domain.crisis.ActorId;
 import predicament.domain.crisis.OnsetClaim;
@@ -103,7 +104,7 @@ public record DeterrenceModel() implements Theory {
                 endings(),
                 central.responses(),
                 Applicability.of(Exchange.of(setting, ofA, ofB, Draw.CENTRAL)),
-                "Mean log score over the challenger's steps so far: %.3f.".formatted(central.fit()));
+                String.format(Locale.ROOT, "Mean log score over the challenger's steps so far: %.3f.", central.fit()));
         return new Casting(challenger, central.fit(), prediction);
     }
 

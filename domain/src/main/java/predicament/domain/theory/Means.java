@@ -22,8 +22,10 @@ record Means(List<Gain> gains, List<Estimate> estimates) {
         var estimates = new ArrayList<Estimate>();
         for (var known : List.of(ofA, ofB)) {
             var knower = known.observer();
-            for (var move : known.moves()) {
-                if (move.capability() == 0 || !setting.dyad().has(move.by())) continue;
+            for (var move : known.reports()) {
+                if (move.capability() == 0
+                        || move.before() != null
+                        || !setting.dyad().has(move.by())) continue;
                 gains.add(new Gain(move.learned(), knower, move.by(), move.capability()));
             }
             for (var document : known.assessments()) {

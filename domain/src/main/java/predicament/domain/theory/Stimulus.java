@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import predicament.domain.crisis.ActorId;
 import predicament.domain.crisis.Range;
 import predicament.domain.perception.Knowledge;
@@ -41,35 +42,77 @@ public record Stimulus(
         return sign > 0;
     }
 
-    /** What an observer had learned of a state's moves toward it. */
+    /**
+     * What an observer had learned of a state's moves toward it. A later report of the same move counts from its own hour
+     * and by what it changes: its signed strength less the one believed until then.
+     */
     static List<Stimulus> received(Knowledge knowledge, ActorId from) {
         var stimuli = new ArrayList<Stimulus>();
-        for (var known : knowledge.moves()) {
-            if (known.by().equals(from) && known.relevance() > 0) stimuli.add(of(known, known.relevance()));
+        for (var report : knowledge.reports()) {
+            if (report.relevance() == 0) continue;
+            var before = report.before();
+            if (before == null) {
+                if (report.by().equals(from)) stimuli.add(first(report));
+                continue;
+            }
+            var change = signed(report, from) - signed(before, from);
+            if (change != 0) stimuli.add(changed(report, before, from, change));
         }
         stimuli.sort(AS_LEARNED);
         return List.copyOf(stimuli);
     }
 
-    private static Stimulus of(KnownMove known, double relevance) {
-        var move = known.move();
-        var occurred = move == null ? known.learned() : move.occurred().best();
+    private static double signed(KnownMove report, ActorId from) {
+        return report.by().equals(from)
+                ? report.direction().sign() * report.magnitude().mode() * report.credence()
+                : 0;
+    }
+
+    private static Stimulus first(KnownMove report) {
+        var move = report.move();
         return new Stimulus(
-                known.id(),
-                known.by(),
-                occurred.isAfter(known.learned()) ? known.learned() : occurred,
-                known.learned(),
-                known.direction().sign(),
-                known.magnitude(),
-                known.character(),
-                known.cost(),
-                known.credence(),
-                relevance,
-                known.reach(),
+                report.id(),
+                report.by(),
+                occurred(report),
+                report.learned(),
+                report.direction().sign(),
+                report.magnitude(),
+                report.character(),
+                report.cost(),
+                report.credence(),
+                report.relevance(),
+                report.reach(),
                 move != null && move.opensWindow(),
-                switch (known.type().kind()) {
-                    case WAR -> known.relevance() == 1;
-                    case DIPLOMATIC, MILITARY, ULTIMATUM -> false;
-                });
+                isWar(report));
+    }
+
+    private static Stimulus changed(KnownMove report, KnownMove before, ActorId from, double change) {
+        return new Stimulus(
+                Objects.requireNonNull(report.learning()).id(),
+                from,
+                occurred(report),
+                report.learned(),
+                (int) Math.signum(change),
+                Range.of(Math.abs(change)),
+                report.character(),
+                report.cost(),
+                1,
+                report.relevance(),
+                0,
+                false,
+                isWar(report) && !isWar(before));
+    }
+
+    private static Instant occurred(KnownMove report) {
+        var move = report.move();
+        var occurred = move == null ? report.learned() : move.occurred().best();
+        return occurred.isAfter(report.learned()) ? report.learned() : occurred;
+    }
+
+    private static boolean isWar(KnownMove report) {
+        return switch (report.type().kind()) {
+            case WAR -> report.relevance() == 1;
+            case DIPLOMATIC, MILITARY, ULTIMATUM -> false;
+        };
     }
 }

@@ -54,6 +54,18 @@ class KnowledgePropertyTests {
     }
 
     @Test
+    void what_a_state_knew_at_the_end_begins_with_what_it_knew_before() {
+        seeds().forEach(seed -> {
+            var told = record(random(seed, 0, UnaryOperator.identity()));
+            var cut = hour(new Random(seed).nextInt(450));
+
+            assertThat(told.knowledge(NORTH, hour(900)).reports().stream()
+                            .filter(it -> !it.learned().isAfter(cut)))
+                    .containsExactlyElementsOf(told.knowledge(NORTH, cut).reports());
+        });
+    }
+
+    @Test
     void what_happens_after_an_instant_leaves_what_was_known_by_then_as_it_was() {
         seeds().forEach(seed -> {
             var all = random(seed, 0, UnaryOperator.identity());

@@ -112,7 +112,8 @@ final class ToyStream {
                 1,
                 toy.cap(),
                 toy.reach(),
-                Channel.PUBLIC);
+                Channel.PUBLIC,
+                null);
     }
 
     static Instant day(double day) {
