@@ -76,7 +76,7 @@ final class AnnotationWords {
     }
 
     static String when(HistoricalTime time, CaseSight sight) {
-        return time.displayShort(sight.clock().zone());
+        return sight.clock().brief(time);
     }
 
     private static String between(@Nullable Dyad dyad, CaseSight sight) {

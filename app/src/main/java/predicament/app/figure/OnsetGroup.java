@@ -25,10 +25,11 @@ public record OnsetGroup(Of of, String heading, List<OnsetRow> rows, String sile
                 Of.SCHOLARS, "Where scholars put the onset", rows, "No date given", "No scholar's dating recorded yet");
     }
 
-    public static OnsetGroup theories(List<OnsetRow> rows) {
+    /** Theories on one pair, which the heading names. */
+    public static OnsetGroup theories(String pair, List<OnsetRow> rows) {
         return new OnsetGroup(
                 Of.THEORIES,
-                "Where theories put the onset",
+                "Where theories put the onset" + (pair.isEmpty() ? "" : ", " + pair),
                 rows,
                 "This theory makes no dated claim here",
                 "No theory was run on this case");

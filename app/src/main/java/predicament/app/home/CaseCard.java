@@ -41,7 +41,7 @@ record CaseCard(CaseSummary summary, String states, String dates, String thumbna
     }
 
     private static List<CurvePoint> line(CaseSight sight) {
-        var pairs = Pairs.moved(sight, 1);
+        var pairs = Pairs.leading(sight, 1);
         if (pairs.isEmpty()) return List.of();
         var view = new DirectedDyad(pairs.getFirst().a(), pairs.getFirst().b());
         var perception = Perception.of(sight.record(), view, Perception.Clock.WORLD);

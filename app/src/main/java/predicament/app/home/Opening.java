@@ -62,7 +62,7 @@ record Opening(CaseSight sight, String when, List<Secret> secrets, Map<String, S
         return new Secret(
                 move,
                 sight.record().actor(move.by()),
-                move.occurred().displayShort(sight.clock().zone()),
+                sight.clock().brief(move.occurred()),
                 String.join(", ", ignorant),
                 sight.address("") + "&move=" + move.id() + "#card");
     }

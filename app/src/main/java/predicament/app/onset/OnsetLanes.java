@@ -14,6 +14,7 @@ import predicament.app.figure.OnsetRow;
 import predicament.app.sight.CaseSight;
 import predicament.domain.crisis.Dyad;
 import predicament.domain.crisis.OnsetClaim;
+import predicament.domain.perception.CaseRecord;
 
 /** The figure's lanes of onsets: scholars, theories and readers, each typed, so that like stands beside like. */
 @Component
@@ -32,9 +33,12 @@ public class OnsetLanes {
         this.readers = readers;
     }
 
-    /** The lanes of a sight; theories run over what both sides had learned by the end of the case. */
+    /**
+     * The lanes of a sight, theories on its leading pair alone; they run over what both sides had learned by the end of
+     * the case.
+     */
     public Lanes groups(CaseSight sight, List<Dyad> pairs) {
-        return groups(sight, pairs, readers.rows(sight, dyad -> true));
+        return groups(sight, pairs.stream().limit(1).toList(), readers.rows(sight, dyad -> true));
     }
 
     /** The lanes of one pair: readers who judge another pair are left out. */
@@ -45,10 +49,16 @@ public class OnsetLanes {
     private Lanes groups(CaseSight sight, List<Dyad> pairs, List<OnsetRow> ofReaders) {
         var record = sight.record();
         var scholars = OnsetGroup.scholars(rows(onsets.scholars(record)));
+        var pair = pairs.isEmpty() ? "" : named(record, pairs.getFirst());
         var theories = OnsetGroup.theories(
-                rows(onsets.theories(record, pairs, sight.description().end())));
+                pair, rows(onsets.theories(record, pairs, sight.description().end())));
         var marked = OnsetGroup.readers(ofReaders);
         return new Lanes(List.of(scholars, theories, marked), Agreement.of(marked));
+    }
+
+    private static String named(CaseRecord record, Dyad pair) {
+        return record.actor(pair.a()).shortName() + " and "
+                + record.actor(pair.b()).shortName();
     }
 
     private static List<OnsetRow> rows(List<Onset> onsets) {

@@ -95,7 +95,8 @@ public class Onsets {
                 best == null ? null : best.best(),
                 interval == null ? null : interval.latest(),
                 interval == null ? 0 : 1,
-                it.account());
+                it.account(),
+                it);
     }
 
     private static Onset theory(Run run) {
@@ -105,8 +106,7 @@ public class Onsets {
         return new Onset(
                 Onset.Voice.THEORY,
                 card.id() + "-" + run.dyad() + (variant.isEmpty() ? "" : "-" + variant.substring(0, 2)),
-                card.id() + " " + card.name() + ", " + run.dyad().a() + "–"
-                        + run.dyad().b() + (variant.isEmpty() ? "" : " (" + variant + ")"),
+                card.id() + " " + card.name() + (variant.isEmpty() ? "" : " (" + variant + ")"),
                 card.after(),
                 run.dyad(),
                 card.onsetType(),
@@ -115,7 +115,8 @@ public class Onsets {
                 best(onset),
                 onset.quantile(.95),
                 onset.exists(),
-                run.prediction().note());
+                run.prediction().note(),
+                null);
     }
 
     private static @Nullable Instant best(OnsetForecast onset) {

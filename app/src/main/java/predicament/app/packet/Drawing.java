@@ -4,6 +4,7 @@ import com.openhtmltopdf.extend.FSObjectDrawer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import predicament.app.figure.CaseFigure;
 import predicament.app.figure.FigurePng;
@@ -12,7 +13,7 @@ import predicament.app.figure.Lane;
 import predicament.app.figure.OnsetGroup;
 
 /** A figure as it is drawn on the sheet: as lines, not as a picture. */
-record Drawing(String svg, double width, double height) {
+record Drawing(String svg, double width, double height, int pairs) {
 
     /** A sheet is 640 units wide; below its head and above its foot there is room for these. */
     private static final double HIGHEST = 838;
@@ -29,16 +30,31 @@ record Drawing(String svg, double width, double height) {
         return drawing;
     }
 
-    /** Everybody's onsets on one axis. */
+    /** The curves for which there was no room beside the moves, or nothing. */
+    static Optional<Drawing> ofCurves(CaseFigure figure) {
+        return figure.panels().isEmpty()
+                        || ofMoves(figure).pairs() == figure.panels().size()
+                ? Optional.empty()
+                : Optional.of(drawn(with(figure, List.of(), figure.panels().size(), List.of())));
+    }
+
+    /** Readers' and theories' onsets on one axis; scholars' stand in the list with their works. */
     static Drawing ofOnsets(CaseFigure figure) {
-        return drawn(with(figure, List.of(), 0, figure.onsets()));
+        var groups = figure.onsets().stream()
+                .filter(it -> it.of() != OnsetGroup.Of.SCHOLARS)
+                .toList();
+        return drawn(with(figure, List.of(), 0, groups));
     }
 
     private static Drawing drawn(CaseFigure figure) {
         var svg = FigureSvg.onSheet(figure);
         var size = SIZE.matcher(svg);
         if (!size.find()) throw new IllegalStateException("The figure has no size.");
-        return new Drawing(svg, Double.parseDouble(size.group(1)), Double.parseDouble(size.group(2)));
+        return new Drawing(
+                svg,
+                Double.parseDouble(size.group(1)),
+                Double.parseDouble(size.group(2)),
+                figure.panels().size());
     }
 
     private static CaseFigure with(CaseFigure it, List<Lane> lanes, int pairs, List<OnsetGroup> onsets) {

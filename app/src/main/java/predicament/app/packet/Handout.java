@@ -53,8 +53,10 @@ record Handout(
                 .formatted(
                         Duration.between(about.start(), sight.at()).toDays() + 1,
                         Duration.between(about.start(), about.end()).toDays() + 1);
-        return about.anchors().isEmpty()
+        var nearest = about.nearest(sight.at());
+        return nearest == null
                 ? day
-                : day + " · " + about.anchors().getFirst().label(sight.at());
+                : day + ", or " + nearest.day(sight.at()) + ", counted from the day when "
+                        + nearest.anchor().name();
     }
 }

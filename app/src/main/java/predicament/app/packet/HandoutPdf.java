@@ -37,6 +37,7 @@ class HandoutPdf {
     byte[] of(Packet packet) {
         var drawings = new HashMap<String, Drawing>();
         drawings.put("moves", Drawing.ofMoves(packet.figure()));
+        Drawing.ofCurves(packet.figure()).ifPresent(it -> drawings.put("curves", it));
         if (packet.open()) drawings.put("onsets", Drawing.ofOnsets(packet.figure()));
         var context = new Context(Locale.ENGLISH);
         context.setVariable("sheet", Handout.of(packet));

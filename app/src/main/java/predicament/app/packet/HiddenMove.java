@@ -32,7 +32,7 @@ record HiddenMove(Move move, Actor by, String when, String from) {
             hidden.add(new HiddenMove(
                     move,
                     sight.record().actor(move.by()),
-                    move.occurred().displayShort(sight.clock().zone()),
+                    sight.clock().brief(move.occurred()),
                     ignorant.stream()
                             .map(actor -> actor.shortName() + (followed ? fate(sight, move, actor) : ""))
                             .collect(Collectors.joining(", "))));
@@ -57,7 +57,7 @@ record HiddenMove(Move move, Actor by, String when, String from) {
     }
 
     private static String fate(CaseSight sight, Move move, Actor actor) {
-        var learned = Knowledge.learned(sight.record(), move, actor.id());
-        return learned == null ? " (not in this case)" : " (" + sight.clock().brief(learned) + ")";
+        var news = Knowledge.news(sight.record(), move, actor.id());
+        return news == null ? " (never, on this record)" : " (" + sight.clock().brief(news) + ")";
     }
 }

@@ -54,21 +54,14 @@ record OnsetLine(int order, String claim, String voice, String who, String sourc
                 onset.who(),
                 onset.source(),
                 about(sight, onset.dyad()),
-                onset.voice() == Onset.Voice.THEORY ? drawn(sight, onset) : span(sight, onset));
+                onset.voice() == Onset.Voice.THEORY ? drawn(sight, onset) : onset.span(sight.clock()));
     }
 
     private static String drawn(CaseSight sight, Onset onset) {
         var draws = String.format(Locale.ROOT, "in %.0f %% of draws", 100 * onset.exists());
         return onset.isDated()
-                ? span(sight, onset) + "; " + draws
+                ? onset.span(sight.clock()) + "; " + draws
                 : "no " + words(onset.claim()).toLowerCase(Locale.ROOT) + " dated; found " + draws;
-    }
-
-    private static String span(CaseSight sight, Onset onset) {
-        if (onset.from() == null || onset.to() == null) return "none";
-        var clock = sight.clock();
-        var span = clock.brief(onset.from()) + " to " + clock.brief(onset.to());
-        return onset.best() == null ? span : span + "; best " + clock.brief(onset.best());
     }
 
     private static OnsetLine of(CaseSight sight, AnnotationEntry entry) {
@@ -77,9 +70,9 @@ record OnsetLine(int order, String claim, String voice, String who, String sourc
         var source = entry.blind() ? "marked blind" : "others seen before";
         return switch (value.judgement()) {
             case SPIRAL_BEGAN -> {
-                var zone = sight.clock().zone();
-                var interval = value.interval() == null ? "" : value.interval().displayShort(zone);
-                var best = value.best() == null ? "" : "; best " + value.best().displayShort(zone);
+                var clock = sight.clock();
+                var interval = value.interval() == null ? "" : clock.brief(value.interval());
+                var best = value.best() == null ? "" : "; best " + clock.brief(value.best());
                 yield reader(OnsetClaim.SPIRAL, entry, source, about, interval + best);
             }
             case NO_SPIRAL -> reader(OnsetClaim.NONE, entry, source, about, "none");

@@ -53,7 +53,7 @@ class Packets {
 
     private List<Onset> theories(CaseSight sight) {
         return onsets.theories(
-                sight.record(), Pairs.moved(sight, PAIRS), sight.description().end());
+                sight.record(), Pairs.leading(sight, PAIRS), sight.description().end());
     }
 
     private List<AnnotationEntry> readers(CaseSight sight) {

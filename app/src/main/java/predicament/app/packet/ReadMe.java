@@ -17,7 +17,8 @@ final class ReadMe {
                 Cite as
                   %s.
                   %s
-                  The link is pinned to the revision: it shows the same whatever is corrected later.
+                  The link is pinned to the revision: it shows the same record whatever is corrected
+                  later. Marks that readers seal later will stand beside it.
 
                 Licence
                   Data and text: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/

@@ -67,7 +67,7 @@ record AssessmentLine(
                 .map(reader -> {
                     var holder = sight.record().holder(reader.holder());
                     var name = holder == null ? reader.holder().value() : holder.name();
-                    return name + ", " + reader.at().displayShort(sight.clock().zone());
+                    return name + ", " + sight.clock().brief(reader.at());
                 })
                 .collect(Collectors.joining("; ", "read by ", ""));
     }

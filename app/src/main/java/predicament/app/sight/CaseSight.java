@@ -43,7 +43,10 @@ public record CaseSight(
     }
 
     public Clock clock() {
-        return new Clock(description().clock(), description().clockName());
+        var about = description();
+        var begins = about.start().atZone(about.clock()).getYear();
+        var ends = about.end().atZone(about.clock()).getYear();
+        return new Clock(about.clock(), about.clockName(), begins != ends);
     }
 
     /** The viewpoint's own perception counts by what had reached its deciders, everybody else's by writing. */

@@ -4,12 +4,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import predicament.domain.time.HistoricalTime;
 
-/** The clock that a case is read by: its zone and what it is called. */
-public record Clock(ZoneId zone, String name) {
+/**
+ * The clock that a case is read by: its zone and what it is called. {@code years} says whether a short date needs its
+ * year: in a case that lasts beyond one.
+ */
+public record Clock(ZoneId zone, String name, boolean years) {
 
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("EEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DATED = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
 
     /** As it stands in addresses and fields: {@code 1914-07-29T18:00}. */
@@ -22,8 +27,13 @@ public record Clock(ZoneId zone, String name) {
         return FULL.format(instant.atZone(zone));
     }
 
-    /** As a note: {@code 29 Jul, 18:00}. */
+    /** As a note: {@code 29 Jul, 18:00}, with the year where the case needs it. */
     public String brief(Instant instant) {
-        return SHORT.format(instant.atZone(zone));
+        return (years ? DATED : SHORT).format(instant.atZone(zone));
+    }
+
+    /** As a note, as exact as it is known: {@code 29 Jul, c. 18:00}. */
+    public String brief(HistoricalTime time) {
+        return years ? time.displayDated(zone) : time.displayShort(zone);
     }
 }

@@ -111,9 +111,7 @@ public record MoveCard(
         var learned = learning.learned();
         return new Heard(
                 sight.record().actor(learning.observer()),
-                learned == null
-                        ? "not within the case"
-                        : learned.displayShort(sight.clock().zone()),
+                learned == null ? "not within the case" : sight.clock().brief(learned),
                 learning.account()
                         + (learned == null
                                 ? ""

@@ -47,7 +47,7 @@ public final class MoveLanes {
                 "%s, %s: %s. %s, %s."
                         .formatted(
                                 actor.name(),
-                                move.occurred().displayShort(sight.clock().zone()),
+                                sight.clock().brief(move.occurred()),
                                 move.title(),
                                 Words.kind(move.kind()),
                                 Words.effect(move.direction())),

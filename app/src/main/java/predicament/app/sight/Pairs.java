@@ -2,19 +2,24 @@ package predicament.app.sight;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import predicament.app.frame.BadRequest;
 import predicament.app.frame.Way;
 import predicament.domain.crisis.Actor;
+import predicament.domain.crisis.ActorId;
+import predicament.domain.crisis.Direction;
 import predicament.domain.crisis.Dyad;
+import predicament.domain.crisis.Move;
 import predicament.domain.perception.DirectedDyad;
+import predicament.domain.perception.Knowledge;
 import predicament.domain.perception.Perception;
 
-/** Which pairs of a case to show: the one asked for, or those whose threat moved most by the hour shown. */
+/** Which pairs of a case to show: the one asked for, or those between which most had been done by the hour shown. */
 public final class Pairs {
-
-    private record Moved(Dyad dyad, double by) {}
 
     private Pairs() {}
 
@@ -32,12 +37,12 @@ public final class Pairs {
         throw new BadRequest("pair=%s names a state that is not in this case.".formatted(text), way);
     }
 
-    /** The pair asked for, or the one that moved most. */
+    /** The pair asked for, or the one between which most had been done. */
     public static Dyad of(CaseSight sight, @Nullable String text) {
         var asked = asked(sight, text);
         if (asked != null) return asked;
-        var moved = moved(sight, 1);
-        return moved.isEmpty() ? all(sight).getFirst() : moved.getFirst();
+        var leading = leading(sight, 1);
+        return leading.isEmpty() ? all(sight).getFirst() : leading.getFirst();
     }
 
     /** Every pair in the case's own order. */
@@ -52,27 +57,46 @@ public final class Pairs {
         return pairs;
     }
 
-    /** The pairs whose threat moved most since the case began; with a viewpoint, only its own pairs. */
-    public static List<Dyad> moved(CaseSight sight, int limit) {
+    /**
+     * The pairs between which the strongest hostile moves had passed, as far as the viewpoint knew of them, if anybody's
+     * feeling of threat is on record; with a viewpoint, only its own pairs.
+     */
+    public static List<Dyad> leading(CaseSight sight, int limit) {
+        var hostile = hostile(sight);
         return all(sight).stream()
                 .filter(dyad -> sight.as() == null || dyad.has(sight.as().id()))
-                .map(dyad -> new Moved(
-                        dyad,
-                        movement(sight, new DirectedDyad(dyad.a(), dyad.b()))
-                                + movement(sight, new DirectedDyad(dyad.b(), dyad.a()))))
-                .filter(it -> it.by() > 0)
-                .sorted(Comparator.comparingDouble(Moved::by)
+                .filter(dyad -> isOnRecord(sight, dyad))
+                .sorted(Comparator.comparingDouble((Dyad dyad) -> hostile.getOrDefault(dyad, 0.0))
                         .reversed()
-                        .thenComparing(it -> it.dyad().toString()))
+                        .thenComparing(Dyad::toString))
                 .limit(limit)
-                .map(Moved::dyad)
                 .toList();
     }
 
-    private static double movement(CaseSight sight, DirectedDyad view) {
-        var perception = Perception.of(sight.record(), view, sight.clockOf(view.observer()));
-        if (perception.at(sight.at()).evidence() == 0) return 0;
-        return Math.abs(perception.at(sight.at()).level()
-                - perception.at(sight.description().start()).level());
+    private static Map<Dyad, Double> hostile(CaseSight sight) {
+        var sums = new HashMap<Dyad, Double>();
+        for (var move : sight.record().world(sight.at()).moves()) {
+            if (sight.as() != null && !isKnown(sight, move, sight.as().id())) continue;
+            for (var target : move.targets()) {
+                var direction = target.direction() == null ? move.direction() : target.direction();
+                if (direction != Direction.RAISES || target.actor().equals(move.by())) continue;
+                var magnitude = target.magnitude() == null ? move.magnitude() : target.magnitude();
+                sums.merge(new Dyad(move.by(), target.actor()), magnitude.mode() * target.relevance(), Double::sum);
+            }
+        }
+        return sums;
+    }
+
+    private static boolean isKnown(CaseSight sight, Move move, ActorId observer) {
+        var news = Knowledge.news(sight.record(), move, observer);
+        return news != null && news.certainlyBy(sight.at());
+    }
+
+    private static boolean isOnRecord(CaseSight sight, Dyad dyad) {
+        return Stream.of(new DirectedDyad(dyad.a(), dyad.b()), new DirectedDyad(dyad.b(), dyad.a()))
+                .anyMatch(view -> Perception.of(sight.record(), view, sight.clockOf(view.observer()))
+                                .at(sight.at())
+                                .evidence()
+                        > 0);
     }
 }

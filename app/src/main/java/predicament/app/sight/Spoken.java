@@ -9,7 +9,7 @@ import predicament.domain.time.Precision;
 public record Spoken(String when, String there, String edtf) {
 
     public static Spoken of(CaseSight sight, HistoricalTime time) {
-        var when = time.displayShort(sight.clock().zone());
+        var when = sight.clock().brief(time);
         var there = new ArrayList<String>();
         var local = time.displayShort();
         if (time.precision().finerThan(Precision.DAY) && !local.equals(when)) there.add(local + " local");

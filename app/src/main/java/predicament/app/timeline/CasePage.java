@@ -14,6 +14,7 @@ public record CasePage(
         String when,
         String day,
         String relative,
+        String countedFrom,
         @Nullable String previous,
         @Nullable String next,
         String annotate,
@@ -34,6 +35,7 @@ public record CasePage(
         var moves = sight.record().moves();
         var about = sight.description();
         var start = about.start();
+        var nearest = about.nearest(sight.at());
         return new CasePage(
                 open,
                 followed,
@@ -42,7 +44,8 @@ public record CasePage(
                         .formatted(
                                 Duration.between(start, sight.at()).toDays() + 1,
                                 Duration.between(start, about.end()).toDays() + 1),
-                about.anchors().isEmpty() ? "" : about.anchors().getFirst().label(sight.at()),
+                nearest == null ? "" : nearest.day(sight.at()),
+                nearest == null ? "" : nearest.anchor().name(),
                 neighbour(sight, moves.reversed(), -1),
                 neighbour(sight, moves, 1),
                 "/cases/%s/annotations/new?at=%s"

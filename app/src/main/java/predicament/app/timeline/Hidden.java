@@ -1,6 +1,5 @@
 package predicament.app.timeline;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +8,7 @@ import predicament.app.sight.CaseSight;
 import predicament.domain.crisis.Actor;
 import predicament.domain.crisis.Move;
 import predicament.domain.perception.Knowledge;
+import predicament.domain.time.HistoricalTime;
 
 /** What had happened by the instant and was not known: to the viewpoint, or to whichever state a historian looks at. */
 public record Hidden(String heading, List<Entry> entries, int others) {
@@ -45,18 +45,16 @@ public record Hidden(String heading, List<Entry> entries, int others) {
 
     private static @Nullable Entry fromOne(CaseSight sight, Actor viewpoint, Move move) {
         if (move.by().equals(viewpoint.id())) return null;
-        var learned = Knowledge.learned(sight.record(), move, viewpoint.id());
-        if (learned != null && !learned.isAfter(sight.at())) return null;
-        return entry(sight, move, fate(sight, learned));
+        var news = Knowledge.news(sight.record(), move, viewpoint.id());
+        if (news != null && news.certainlyBy(sight.at())) return null;
+        return entry(sight, move, fate(sight, news));
     }
 
-    private static String fate(CaseSight sight, @Nullable Instant learned) {
-        return learned == null
+    private static String fate(CaseSight sight, @Nullable HistoricalTime news) {
+        return news == null
                 ? "not learned before %s"
-                        .formatted(sight.description()
-                                .to()
-                                .displayShort(sight.clock().zone()))
-                : "learned " + sight.clock().brief(learned);
+                        .formatted(sight.clock().brief(sight.description().to()))
+                : "learned " + sight.clock().brief(news);
     }
 
     private static @Nullable Entry fromSome(CaseSight sight, Move move) {
@@ -75,7 +73,7 @@ public record Hidden(String heading, List<Entry> entries, int others) {
         return new Entry(
                 move,
                 sight.record().actor(move.by()),
-                move.occurred().displayShort(sight.clock().zone()),
+                sight.clock().brief(move.occurred()),
                 fate,
                 sight.address("") + "&move=" + move.id() + "#card");
     }

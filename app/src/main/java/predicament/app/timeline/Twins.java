@@ -39,7 +39,7 @@ final class Twins {
                 .filter(move -> !move.occurred().best().isBefore(sight.from())
                         && !move.occurred().best().isAfter(sight.to()))
                 .map(move -> new Row(
-                        move.occurred().displayShort(sight.clock().zone()),
+                        sight.clock().brief(move.occurred()),
                         sight.record().actor(move.by()).name(),
                         move.title(),
                         "/cases/%s/moves/%s".formatted(sight.crisis().slug(), move.id()),

@@ -165,7 +165,7 @@ class FigureSvgTests {
                 "Sample",
                 List.of(),
                 List.of(
-                        OnsetGroup.theories(List.of(new OnsetRow("T0", "", List.of()))),
+                        OnsetGroup.theories("", List.of(new OnsetRow("T0", "", List.of()))),
                         OnsetGroup.readers(List.of())));
 
         assertThat(FigureSvg.svg(silent, Size.NARROW))

@@ -240,32 +240,34 @@ final class SampleFigure {
     }
 
     static OnsetGroup theories() {
-        return OnsetGroup.theories(List.of(
-                new OnsetRow(
-                        "T1 Test spiral",
-                        "after Author A 1901",
-                        List.of(bar(
-                                "t1",
-                                OnsetBar.Type.SPIRAL,
-                                "1914-07-25T12:00:00Z",
-                                "1914-07-26T01:00:00Z",
-                                "1914-07-27T12:00:00Z",
-                                "",
-                                0,
-                                false))),
-                new OnsetRow(
-                        "T2 Test deterrence",
-                        "after Author B 1902",
-                        List.of(bar(
-                                "t2",
-                                OnsetBar.Type.DETERRENCE_FAILURE,
-                                "1914-07-27T00:00:00Z",
-                                "1914-07-28T11:00:00Z",
-                                "1914-07-29T18:00:00Z",
-                                "",
-                                0,
-                                false))),
-                new OnsetRow("T0 Test baseline", "", List.of())));
+        return OnsetGroup.theories(
+                "",
+                List.of(
+                        new OnsetRow(
+                                "T1 Test spiral",
+                                "after Author A 1901",
+                                List.of(bar(
+                                        "t1",
+                                        OnsetBar.Type.SPIRAL,
+                                        "1914-07-25T12:00:00Z",
+                                        "1914-07-26T01:00:00Z",
+                                        "1914-07-27T12:00:00Z",
+                                        "",
+                                        0,
+                                        false))),
+                        new OnsetRow(
+                                "T2 Test deterrence",
+                                "after Author B 1902",
+                                List.of(bar(
+                                        "t2",
+                                        OnsetBar.Type.DETERRENCE_FAILURE,
+                                        "1914-07-27T00:00:00Z",
+                                        "1914-07-28T11:00:00Z",
+                                        "1914-07-29T18:00:00Z",
+                                        "",
+                                        0,
+                                        false))),
+                        new OnsetRow("T0 Test baseline", "", List.of())));
     }
 
     static OnsetGroup scholars() {

@@ -1,8 +1,11 @@
 package predicament.domain.crisis;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import predicament.domain.time.HistoricalTime;
 import predicament.domain.time.RelativeClock;
 
@@ -47,6 +50,14 @@ public record CrisisDescription(
     @Override
     public ItemKey key() {
         return KEY;
+    }
+
+    /** The clock that counts from the anchor nearest to an instant, or nothing where a case names no anchor. */
+    public @Nullable RelativeClock nearest(Instant at) {
+        return anchors.stream()
+                .min(Comparator.comparing(
+                        it -> Duration.between(it.anchor().at().best(), at).abs()))
+                .orElse(null);
     }
 
     /** The first instant of the case's window. */

@@ -16,6 +16,7 @@ import predicament.domain.crisis.Learning;
 import predicament.domain.crisis.Move;
 import predicament.domain.crisis.MoveId;
 import predicament.domain.crisis.Range;
+import predicament.domain.time.HistoricalTime;
 
 /**
  * What one state knew by an instant: every report of the moves of others that had reached it, as it believed each then,
@@ -57,7 +58,13 @@ public record Knowledge(ActorId observer, Instant at, List<KnownMove> reports, L
 
     /** When a state learned of a move, or nothing where it did not within the record. */
     public static @Nullable Instant learned(CaseRecord record, Move move, ActorId observer) {
-        return learned(move, observer, learnings(record, observer).getOrDefault(move.id(), List.of()));
+        var news = news(record, move, observer);
+        return news == null ? null : news.latest();
+    }
+
+    /** The time that the record gives for a state's first news of a move, as exact as it is known. */
+    public static @Nullable HistoricalTime news(CaseRecord record, Move move, ActorId observer) {
+        return news(move, observer, learnings(record, observer).getOrDefault(move.id(), List.of()));
     }
 
     private static Map<MoveId, List<Learning>> learnings(CaseRecord record, ActorId observer) {
@@ -72,16 +79,16 @@ public record Knowledge(ActorId observer, Instant at, List<KnownMove> reports, L
         return learnings;
     }
 
-    private static @Nullable Instant learned(Move move, ActorId observer, List<Learning> learnings) {
-        if (move.by().equals(observer)) return move.occurred().latest();
+    private static @Nullable HistoricalTime news(Move move, ActorId observer, List<Learning> learnings) {
+        if (move.by().equals(observer)) return move.occurred();
         if (!learnings.isEmpty()) {
             return learnings.stream()
-                    .filter(learning -> learning.learned() != null)
-                    .map(learning -> Objects.requireNonNull(learning.learned()).latest())
-                    .min(Comparator.naturalOrder())
+                    .map(Learning::learned)
+                    .filter(Objects::nonNull)
+                    .min(Comparator.comparing(HistoricalTime::latest))
                     .orElse(null);
         }
-        return ordinarily(move, observer) ? move.occurred().latest() : null;
+        return ordinarily(move, observer) ? move.occurred() : null;
     }
 
     /** Without a recorded learning, whether the observer knows of a move once it has happened. */
@@ -97,8 +104,9 @@ public record Knowledge(ActorId observer, Instant at, List<KnownMove> reports, L
     }
 
     private static List<KnownMove> reports(Move move, ActorId observer, List<Learning> learnings, Instant at) {
-        var first = learned(move, observer, learnings);
-        if (first == null || first.isAfter(at)) return List.of();
+        var news = news(move, observer, learnings);
+        if (news == null || !news.certainlyBy(at)) return List.of();
+        var first = news.latest();
         var told = learnings.stream()
                 .filter(it -> it.learned() != null && it.learned().certainlyBy(at))
                 .sorted(NEWEST_LAST)

@@ -3,9 +3,10 @@ package predicament.domain.time;
 import java.util.List;
 import java.util.Locale;
 
-/** Says a time in plain English, in full ({@code 29 July 1914, 23:00}) or briefly ({@code 29 Jul, 23:00}). */
+/** Says a time in plain English: {@code 29 July 1914, 23:00}, {@code 29 Jul 1914, 23:00} or {@code 29 Jul, 23:00}. */
 enum English {
     FULL,
+    DATED,
     SHORT;
 
     private static final List<String> MONTHS = List.of(
@@ -83,7 +84,7 @@ enum English {
     private String joined(Shape shape, String from, String to, String dash) {
         return switch (shape) {
             case SINGLE, DURATION -> from + dash + to;
-            case ONE_OF -> (this == SHORT ? "betw. " : "between ") + from + " and " + to;
+            case ONE_OF -> (this == FULL ? "between " : "betw. ") + from + " and " + to;
         };
     }
 
@@ -103,7 +104,7 @@ enum English {
 
     private String doubted(Stated stated, String text) {
         if (!stated.uncertain()) return text;
-        return this == SHORT ? text + "?" : text + " (date uncertain)";
+        return this == FULL ? text + " (date uncertain)" : text + "?";
     }
 
     private String day(Stated stated) {
@@ -118,13 +119,13 @@ enum English {
 
     private String monthOf(Stated stated) {
         var name = month(stated.date().month());
-        return this == SHORT ? name.substring(0, 3) : name;
+        return this == FULL ? name : name.substring(0, 3);
     }
 
     private String clock(Stated stated) {
         if (stated.precision() == Precision.MINUTE) {
             return String.format(Locale.ROOT, "%02d:%02d", stated.hour(), stated.minute());
         }
-        return String.format(Locale.ROOT, this == SHORT ? "%02dh" : "in the hour from %02d:00", stated.hour());
+        return String.format(Locale.ROOT, this == FULL ? "in the hour from %02d:00" : "%02dh", stated.hour());
     }
 }

@@ -159,6 +159,11 @@ public final class HistoricalTime implements Interval, Comparable<HistoricalTime
         return English.SHORT.of(by(clock));
     }
 
+    /** {@link #displayShort} with the year: {@code 29 Jul 1914, 23:00}. */
+    public String displayDated(ZoneId clock) {
+        return English.DATED.of(by(clock));
+    }
+
     /** In the Julian calendar: {@code 17 July 1914 (O.S.)}. */
     public String displayJulian() {
         return English.FULL.of(julian().undoubted()) + (isUncertain() ? " (O.S., date uncertain)" : " (O.S.)");
