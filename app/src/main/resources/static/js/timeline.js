@@ -4,7 +4,8 @@ import { say, shortcut } from "./base.js";
 
 const $ = (selector, root = document) => root.querySelector(selector);
 const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
-const HOUR = 3600000;
+const MINUTE = 60000;
+const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 let steps = JSON.parse($("#steps").textContent);
 const scrub = $("#scrub");
@@ -13,10 +14,18 @@ const url = new URL(location.href);
 // --- time as the case reads it: the offset of its clock is read off the page's own two forms of the hour
 
 const typed = () => $("#at").value;
-let offset = Date.parse(`${typed()}Z`) - Number(scrub.value);
+// the slider stands on whole hours, a move may not: the exact hour is kept beside it
+let now = Number(scrub.dataset.at);
+const offset = Date.parse(`${typed()}Z`) - Math.floor(now / MINUTE) * MINUTE;
 const asTyped = ms => new Date(ms + offset).toISOString().slice(0, 16);
-const full = ms => new Date(ms + offset).toLocaleString("en-GB", { timeZone: "UTC", weekday: "short", day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit" });
-const brief = ms => new Date(ms + offset).toLocaleString("en-GB", { timeZone: "UTC", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
+const written = (ms, form) => {
+  const date = new Date(ms + offset);
+  const part = field => date.toLocaleString("en-GB", { timeZone: "UTC", ...field });
+  return form.map(field => typeof field === "string" ? field : part(field)).join("");
+};
+const CLOCK = { hour: "2-digit", minute: "2-digit" };
+const full = ms => written(ms, [{ weekday: "short" }, " ", { day: "numeric" }, " ", { month: "long" }, " ", { year: "numeric" }, ", ", CLOCK]);
+const brief = ms => written(ms, [{ day: "numeric" }, " ", { month: "short" }, ", ", CLOCK]);
 
 // --- values in closed form, as the record has them
 
@@ -31,6 +40,7 @@ const CUTS = [5, 20, 40, 60, 80, 95];
 const rank = value => CUTS.filter(cut => value >= cut).length;
 
 function follow(ms) {
+  now = ms;
   const time = $("#now");
   time.textContent = full(ms);
   time.dateTime = new Date(ms).toISOString();
@@ -106,7 +116,7 @@ function renew(page) {
 }
 
 scrub.addEventListener("input", () => follow(Number(scrub.value)));
-scrub.addEventListener("change", () => { say(full(Number(scrub.value))); settle(Number(scrub.value)); });
+scrub.addEventListener("change", () => { say(full(now)); settle(now); });
 
 function goTo(ms, more) {
   const at = Math.min(Math.max(ms, Number(scrub.min)), Number(scrub.max));
@@ -126,7 +136,6 @@ function rove() {
 }
 
 function step(direction) {
-  const now = Number(scrub.value);
   const all = marks().map(mark => [Number(mark.dataset.t), mark]).sort((a, b) => a[0] - b[0]);
   const next = direction > 0 ? all.find(([t]) => t > now) : all.findLast(([t]) => t < now);
   if (!next) return say(direction > 0 ? "No later move in this period" : "No earlier move in this period");
@@ -138,25 +147,26 @@ document.addEventListener("click", event => {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
   const mark = event.target.closest(".figure-svg .move, #hidden-h ~ ul a, #hidden-h ~ details a");
   const stepLink = event.target.closest("#prev, #next");
+  if (event.target.closest("[data-close]")) { event.preventDefault(); return settle(now, { move: "" }); }
   if (stepLink) { event.preventDefault(); return step(stepLink.id === "next" ? 1 : -1); }
   if (!mark) return;
   const link = new URL(mark.href.baseVal ?? mark.href, location.href);
   if (mark.closest(".closed") && mark.classList.contains("future")) { event.preventDefault(); return; }
   event.preventDefault();
-  settle(Number(scrub.value), { move: link.searchParams.get("move") });
+  settle(now, { move: link.searchParams.get("move") });
 });
 
 document.addEventListener("keydown", event => {
   const mark = event.target.closest?.(".figure-svg .move");
   if (!mark || !event.key.startsWith("Arrow")) return;
   event.preventDefault();
-  const lane = mark.parentNode;
+  const lane = mark.closest(".lane");
   const mine = $$(".move", lane).sort((a, b) => a.dataset.t - b.dataset.t);
   let next;
   if (event.key === "ArrowRight" || event.key === "ArrowLeft") {
     next = mine[mine.indexOf(mark) + (event.key === "ArrowRight" ? 1 : -1)];
   } else {
-    const lanes = [...new Set(marks().map(it => it.parentNode))];
+    const lanes = [...new Set(marks().map(it => it.closest(".lane")))];
     const other = lanes[lanes.indexOf(lane) + (event.key === "ArrowDown" ? 1 : -1)];
     next = other && $$(".move", other).sort((a, b) => Math.abs(a.dataset.t - mark.dataset.t) - Math.abs(b.dataset.t - mark.dataset.t))[0];
   }
@@ -174,12 +184,12 @@ function play() {
   if (timer) {
     clearInterval(timer);
     timer = null;
-    settle(Number(scrub.value));
+    settle(now);
   } else {
-    if (Number(scrub.value) >= Number(scrub.max)) scrub.value = scrub.min;
+    if (now >= Number(scrub.max)) now = Number(scrub.min);
     const pace = matchMedia("(prefers-reduced-motion: reduce)").matches ? 900 : 160;
     timer = setInterval(() => {
-      const next = Number(scrub.value) + 3 * HOUR;
+      const next = now + 3 * HOUR;
       if (next > Number(scrub.max)) return play();
       scrub.value = next;
       follow(next);
@@ -193,6 +203,14 @@ $("#play").addEventListener("click", play);
 // --- marking a span: by dragging, or by keys; the form opens with it
 
 let span = null;
+const ends = [$("#span-from"), $("#span-to")];
+for (const [k, end] of ends.entries()) {
+  end.addEventListener("input", () => {
+    // an end that is pushed past the other takes it along
+    if (Number(ends[0].value) > Number(ends[1].value)) ends[1 - k].value = end.value;
+    mark(Number(ends[0].value), Number(ends[1].value));
+  });
+}
 function mark(from, to) {
   span = [Math.min(from, to), Math.max(from, to)];
   for (const svg of $$(".figure-svg")) {
@@ -203,6 +221,8 @@ function mark(from, to) {
   const link = new URL($("#annotate").href);
   link.searchParams.set("sel", `${asTyped(span[0])}..${asTyped(span[1])}`);
   $("#annotate").href = link.href;
+  [ends[0].value, ends[1].value] = span;
+  for (const end of ends) end.setAttribute("aria-valuetext", full(Number(end.value)));
   say(`Marked ${brief(span[0])} to ${brief(span[1])}. Press a, or Mark where it began, to write it down.`);
 }
 
@@ -214,11 +234,12 @@ const timeAt = (svg, clientX) => {
   return Math.round(Math.min(Math.max(ms, Number(t0)), Number(t1)) / HOUR) * HOUR;
 };
 let drag = null;
+let dragged = false;
 const figure = $("#figure");
 figure.addEventListener("pointerdown", event => {
   const svg = event.target.closest(".figure-svg");
-  if (!svg || event.button || event.target.closest("a")) return;
-  drag = { svg, x: event.clientX, at: timeAt(svg, event.clientX), on: false };
+  if (!svg || event.button) return;
+  drag = { svg, x: event.clientX, at: timeAt(svg, event.clientX), on: false, link: event.target.closest("a") !== null };
 });
 figure.addEventListener("pointermove", event => {
   if (!drag) return;
@@ -226,10 +247,20 @@ figure.addEventListener("pointermove", event => {
   if (drag.on) mark(drag.at, timeAt(drag.svg, event.clientX));
 });
 addEventListener("pointerup", () => {
-  if (drag && drag.on) location.assign($("#annotate").href);
-  else if (drag) goTo(drag.at);
+  dragged = Boolean(drag?.on);
+  if (dragged) location.assign($("#annotate").href);
+  else if (drag && !drag.link) goTo(drag.at);
   drag = null;
 });
+figure.addEventListener("dragstart", event => event.preventDefault());
+// a drag that ends on the move where it began is no click on it
+figure.addEventListener("click", event => {
+  if (dragged) { event.preventDefault(); event.stopPropagation(); }
+  dragged = false;
+}, true);
+
+// a finger that scrolls the page marks nothing
+addEventListener("pointercancel", () => { drag = null; });
 
 // --- keys
 
@@ -237,8 +268,8 @@ shortcut({ key: "," }, () => step(-1));
 shortcut({ key: "." }, () => step(1));
 shortcut({ key: " " }, play);
 shortcut({ key: "a" }, () => location.assign($("#annotate").href));
-shortcut({ key: "[", code: "BracketLeft" }, () => mark(Number(scrub.value), span ? span[1] : Number(scrub.value) + DAY));
-shortcut({ key: "]", code: "BracketRight" }, () => mark(span ? span[0] : Number(scrub.value) - DAY, Number(scrub.value)));
+shortcut({ key: "[", code: "BracketLeft" }, () => mark(now, span && span[1] > now ? span[1] : now + DAY));
+shortcut({ key: "]", code: "BracketRight" }, () => mark(span && span[0] < now ? span[0] : now - DAY, now));
 shortcut({ key: "v" }, () => {
   const select = $("#as");
   select.selectedIndex = (select.selectedIndex + 1) % select.options.length;
@@ -248,7 +279,7 @@ document.addEventListener("keydown", event => {
   if (event.key !== "Escape" || document.querySelector("dialog[open]")) return;
   span = null;
   for (const rect of $$("rect.sel")) rect.setAttribute("width", 0);
-  if (url.searchParams.has("move")) settle(Number(scrub.value), { move: "" });
+  if (url.searchParams.has("move")) settle(now, { move: "" });
 });
 
 rove();

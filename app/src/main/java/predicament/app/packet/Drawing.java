@@ -30,10 +30,9 @@ record Drawing(String svg, double width, double height, int pairs) {
         return drawing;
     }
 
-    /** The curves for which there was no room beside the moves, or nothing. */
+    /** The curves, where the moves leave no room for any of them. */
     static Optional<Drawing> ofCurves(CaseFigure figure) {
-        return figure.panels().isEmpty()
-                        || ofMoves(figure).pairs() == figure.panels().size()
+        return figure.panels().isEmpty() || ofMoves(figure).pairs() > 0
                 ? Optional.empty()
                 : Optional.of(drawn(with(figure, List.of(), figure.panels().size(), List.of())));
     }

@@ -26,7 +26,8 @@ public record MoveCard(
         List<Tied> ties,
         List<Cited> sources,
         String confidence,
-        String hour) {
+        String hour,
+        String close) {
 
     /** How one state came to know of the move, or that it did not. */
     public record Heard(
@@ -59,10 +60,7 @@ public record MoveCard(
                 record.actor(move.by()),
                 move.occurred().display(sight.clock().zone()),
                 local(sight, move),
-                sight.description().anchors().stream()
-                        .map(anchor -> anchor.label(move.occurred()) + " ("
-                                + anchor.anchor().name() + ")")
-                        .collect(Collectors.joining("; ")),
+                relative(sight, move),
                 "%s, %s. Magnitude %s, character %s, cost %s."
                         .formatted(
                                 move.type().title(),
@@ -84,7 +82,15 @@ public record MoveCard(
                 ties(sight, move),
                 Cited.all(record, move.provenance().citations()),
                 Words.confidence(move.provenance().confidence()),
-                sight.addressAt("", move.occurred().latest()) + "&move=" + move.id() + "#card");
+                sight.addressAt("", move.occurred().latest()) + "&move=" + move.id() + "#card",
+                sight.address(""));
+    }
+
+    private static String relative(CaseSight sight, Move move) {
+        var nearest = sight.description().nearest(move.occurred().best());
+        return nearest == null
+                ? ""
+                : nearest.label(move.occurred()) + " (" + nearest.anchor().name() + ")";
     }
 
     private static String local(CaseSight sight, Move move) {
