@@ -108,7 +108,7 @@ function renew(page) {
     const fresh = $(part, page);
     if (fresh && $(part)) $(part).replaceWith(fresh);
   }
-  for (const id of ["prev", "next"]) $(`#${id}`).replaceWith($(`#${id}`, page));
+  for (const id of ["step-back", "step-on"]) $(`#${id}`).replaceWith($(`#${id}`, page));
   steps = JSON.parse($("#steps", page).textContent);
   rove();
   if (focused) visible(focused)?.focus({ preventScroll: true });
@@ -146,9 +146,9 @@ function step(direction) {
 document.addEventListener("click", event => {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
   const mark = event.target.closest(".figure-svg .move, #hidden-h ~ ul a, #hidden-h ~ details a");
-  const stepLink = event.target.closest("#prev, #next");
+  const stepLink = event.target.closest("#step-back, #step-on");
   if (event.target.closest("[data-close]")) { event.preventDefault(); return settle(now, { move: "" }); }
-  if (stepLink) { event.preventDefault(); return step(stepLink.id === "next" ? 1 : -1); }
+  if (stepLink) { event.preventDefault(); return step(stepLink.id === "step-on" ? 1 : -1); }
   if (!mark) return;
   const link = new URL(mark.href.baseVal ?? mark.href, location.href);
   if (mark.closest(".closed") && mark.classList.contains("future")) { event.preventDefault(); return; }

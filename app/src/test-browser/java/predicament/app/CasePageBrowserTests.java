@@ -3,25 +3,16 @@ package predicament.app;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -34,41 +25,11 @@ class CasePageBrowserTests {
     private static final int DESK = 1440;
     private static final int PHONE = 390;
 
-    private static Playwright playwright;
-    private static Browser browser;
+    @RegisterExtension
+    private final Chromium chromium = new Chromium();
 
     @LocalServerPort
     private int port;
-
-    private BrowserContext visitor;
-
-    @BeforeAll
-    static void open() {
-        playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setHeadless(true)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
-    }
-
-    @AfterAll
-    static void close() {
-        if (playwright != null) playwright.close();
-    }
-
-    @AfterEach
-    void leave() {
-        if (visitor != null) visitor.close();
-    }
 
     @Test
     void the_slider_moves_the_hour_and_the_address_follows() {
@@ -108,32 +69,6 @@ class CasePageBrowserTests {
         assertThat(page.locator("details.table table.data").first()).isVisible();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/", CASE, CASE + "/moves", CASE + "/packet"})
-    void a_phone_never_scrolls_sideways(String address) {
-        var page = visit(address, PHONE);
-
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                .isLessThanOrEqualTo(PHONE);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/", CASE, CASE + "/packet", "/about/method"})
-    void axe_finds_nothing_to_mend(String address) {
-        var page = visit(address, DESK);
-
-        var found = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(it -> it.getId() + " at "
-                                + it.getNodes().stream()
-                                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
-                                        .limit(5)
-                                        .toList())
-                        .toList();
-
-        assertThat(found).isEmpty();
-    }
-
     @Test
     void a_new_reader_seals_an_annotation_blind_and_the_gate_opens() {
         var page = visit(CASE, DESK);
@@ -157,6 +92,90 @@ class CasePageBrowserTests {
         assertThat(page.locator(GATE)).hasCount(0);
     }
 
+    @Test
+    void a_number_in_the_matrix_opens_its_arithmetic_down_to_the_same_number() {
+        var page = visit(CASE, DESK);
+        var cell = page.locator("#matrix td[data-pair='RU>DE'] a");
+        var shown = cell.locator(".v").textContent();
+
+        cell.click();
+
+        assertThat(heading(page, "Why this number?")).isVisible();
+        assertThat(page.locator(".answer .level")).containsText(shown + " of 100");
+        assertThat(page.locator(".working")).containsText("T = 100 / (1 + e^");
+        assertThat(Math.round(Double.parseDouble(
+                        page.locator(".working li:has-text('T =') b").first().textContent())))
+                .isEqualTo(Long.parseLong(shown));
+    }
+
+    @Test
+    void by_keyboard_alone_a_reader_steps_walks_the_lanes_marks_a_span_and_comes_to_the_form() {
+        var page = visit(CASE, DESK);
+        var keys = page.keyboard();
+
+        page.locator("#scrub").focus();
+        keys.press(".");
+        assertThat(page.locator("#card article h3")).isVisible();
+        assertThat(page.locator("#now")).hasText("Wed 29 July 1914, 18:15");
+        keys.press(".");
+        assertThat(page.locator("#now")).not().hasText("Wed 29 July 1914, 18:15");
+        keys.press("Escape");
+        assertThat(page.locator("#card article")).hasCount(0);
+
+        page.locator(".fit-wide .lane .move[tabindex='0']").first().focus();
+        keys.press("ArrowRight");
+        assertThat(page.locator(".fit-wide [data-lane='AH'] .move").nth(1)).isFocused();
+        keys.press("ArrowDown");
+        assertThat(page.locator(".fit-wide [data-lane='SR'] .move:focus")).hasCount(1);
+        keys.press("Enter");
+        assertThat(page.locator("#card article")).isVisible();
+
+        keys.press("[");
+        keys.press("]");
+        assertThat(page.locator("#live")).containsText("Marked");
+        keys.press("a");
+        assertThat(heading(page, "Mark where it began")).isVisible();
+        assertThat(page.locator("#begins")).not().hasValue("");
+    }
+
+    @Test
+    void a_drag_across_the_figure_opens_the_form_with_its_span() {
+        var page = visit(CASE, DESK);
+        var box = page.locator("#figure .fit-wide .figure-svg").boundingBox();
+
+        page.mouse().move(box.x + 300, box.y + 60);
+        page.mouse().down();
+        page.mouse().move(box.x + 400, box.y + 62, new Mouse.MoveOptions().setSteps(4));
+        page.mouse().up();
+
+        assertThat(heading(page, "Mark where it began")).isVisible();
+        assertThat(page.locator("#begins")).hasValue(Pattern.compile("1914-07-2\\d \\d\\d:00"));
+        assertThat(page.locator("#ends")).not().hasValue("");
+    }
+
+    @Test
+    void on_a_phone_a_finger_opens_a_move_as_a_sheet_and_marks_a_span_by_two_handles() {
+        var page = visit(
+                CASE,
+                new Browser.NewContextOptions()
+                        .setViewportSize(PHONE, 844)
+                        .setHasTouch(true)
+                        .setIsMobile(true));
+
+        page.locator("#span-from").press("ArrowRight");
+        page.locator("#span-to").press("ArrowLeft");
+        assertThat(page.locator("#annotate")).hasAttribute("href", Pattern.compile("sel=1914"));
+        assertThat(page.locator("#span-from").boundingBox().height).isGreaterThanOrEqualTo(44);
+
+        page.locator("#figure .fit-narrow [data-lane='SR'] .move:not(.future)")
+                .first()
+                .dispatchEvent("click");
+        var sheet = page.locator("#card article");
+        assertThat(sheet).hasCSS("position", "fixed");
+        sheet.getByText("Close", new Locator.GetByTextOptions().setExact(true)).tap();
+        assertThat(sheet).hasCount(0);
+    }
+
     private void signUp(Page page, String userName) {
         page.navigate(at("/sign-up?back=" + CASE + "/annotations/new"));
         page.locator("#name").fill("B. Reader");
@@ -172,8 +191,7 @@ class CasePageBrowserTests {
     }
 
     private Page visit(String address, Browser.NewContextOptions options) {
-        visitor = browser.newContext(options);
-        var page = visitor.newPage();
+        var page = chromium.page(options);
         page.navigate(at(address));
         return page;
     }

@@ -1,0 +1,130 @@
+package predicament.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nu.validator.client.EmbeddedValidator;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What holds for every page: its HTML is valid, axe finds nothing to mend, and a phone does not scroll sideways. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@PostgresTest
+class PagesBrowserTests {
+
+    private static final String JULY = "/cases/july-1914";
+    private static final int DESK = 1440;
+    private static final int PHONE = 390;
+
+    @RegisterExtension
+    private final Chromium chromium = new Chromium();
+
+    @LocalServerPort
+    private int port;
+
+    static Stream<String> closed() {
+        return Stream.of(
+                "/",
+                "/cases",
+                "/cases?q=nowhere",
+                JULY,
+                JULY + "?as=DE&move=de-blank-cheque",
+                JULY + "/moves",
+                JULY + "/moves/de-blank-cheque",
+                JULY + "/perceptions",
+                JULY + "/dyads/RU-DE",
+                JULY + "/sources",
+                JULY + "/theories",
+                JULY + "/annotations",
+                JULY + "/annotations/new",
+                JULY + "/packet",
+                JULY + "?at=nonsense",
+                "/cases/cuba-1962",
+                "/sign-up",
+                "/sign-in",
+                "/about/method",
+                "/accessibility",
+                "/nowhere");
+    }
+
+    static Stream<String> opened() {
+        return Stream.of(JULY, JULY + "/theories", JULY + "/annotations", JULY + "/annotations/new", JULY + "/packet");
+    }
+
+    @ParameterizedTest
+    @MethodSource("closed")
+    void a_page_is_sound(String address) throws InterruptedException, ExecutionException {
+        var page = chromium.page(new NewContextOptions().setViewportSize(DESK, 900));
+
+        isSound(page, address);
+    }
+
+    @ParameterizedTest
+    @MethodSource("opened")
+    void a_page_is_sound_after_a_look(String address) throws InterruptedException, ExecutionException {
+        var page = chromium.page(new NewContextOptions().setViewportSize(DESK, 900));
+        page.navigate(at(JULY));
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new GetByRoleOptions().setName(Pattern.compile("look first", Pattern.CASE_INSENSITIVE)))
+                .click();
+
+        isSound(page, address);
+    }
+
+    private void isSound(Page page, String address) throws InterruptedException, ExecutionException {
+        var answer = Objects.requireNonNull(page.navigate(at(address)));
+
+        assertThat(flaws(answer.text())).as("validity of %s", address).isEmpty();
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            assertThat(violations(page)).as("axe on %s, %s", address, scheme).isEmpty();
+        }
+        page.setViewportSize(PHONE, 844);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of %s on a phone", address)
+                .isLessThanOrEqualTo(PHONE);
+    }
+
+    /** The validator's grammar needs a deeper stack than a test's thread has. */
+    private static List<String> flaws(String html) throws InterruptedException, ExecutionException {
+        var report = new FutureTask<>(() -> {
+            var validator = new EmbeddedValidator();
+            validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+            return validator.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
+        });
+        new Thread(null, report, "validator", 256 << 20).start();
+        return report.get().lines().filter(line -> line.contains(" error: ")).toList();
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(it -> it.getId() + " at "
+                                + it.getNodes().stream()
+                                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
+                                        .limit(5)
+                                        .toList())
+                        .toList();
+    }
+
+    private String at(String address) {
+        return "http://127.0.0.1:" + port + address;
+    }
+}
