@@ -5,8 +5,14 @@ import java.util.List;
 /** The theories of the casebook in the order of their numbers. */
 public final class Theories {
 
-    private static final List<Theory> ALL =
-            List.of(Persistence.T0, SpiralModel.T1, DeterrenceModel.T2, DefensiveRealism.T3);
+    private static final List<Theory> ALL = List.of(
+            Persistence.T0,
+            SpiralModel.T1,
+            DeterrenceModel.T2,
+            DefensiveRealism.T3,
+            OffensiveRealism.T4,
+            Wendt.T5,
+            Mitzen.T6);
 
     private Theories() {}
 
