@@ -6,9 +6,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import predicament.app.frame.Head;
-import predicament.domain.theory.DeterrenceModel;
-import predicament.domain.theory.Persistence;
-import predicament.domain.theory.SpiralModel;
+import predicament.domain.theory.Theories;
+import predicament.domain.theory.Theory;
 import predicament.domain.theory.TheoryCard;
 
 /** Says how the casebook works. */
@@ -16,7 +15,7 @@ import predicament.domain.theory.TheoryCard;
 class AboutController {
 
     private static final List<TheoryCard> CARDS =
-            List.of(Persistence.T0.card(), SpiralModel.T1.card(), DeterrenceModel.T2.card());
+            Theories.all().stream().map(Theory::card).toList();
 
     @GetMapping("/about/method")
     String method(Model model) {

@@ -9,23 +9,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import predicament.domain.crisis.Dyad;
+import predicament.domain.crisis.OnsetClaim;
 import predicament.domain.crisis.PublishedOnset;
 import predicament.domain.perception.CaseRecord;
 import predicament.domain.source.Citation;
-import predicament.domain.theory.DeterrenceModel;
 import predicament.domain.theory.OnsetForecast;
 import predicament.domain.theory.Parameters;
-import predicament.domain.theory.Persistence;
 import predicament.domain.theory.Prediction;
 import predicament.domain.theory.Setting;
-import predicament.domain.theory.SpiralModel;
+import predicament.domain.theory.Theories;
 import predicament.domain.theory.Theory;
 
 /** What scholars published and what theories predict of a case's onset; predictions are kept until the record moves. */
 @Component
 public class Onsets {
-
-    public static final List<Theory> THEORIES = List.of(Persistence.T0, SpiralModel.T1, DeterrenceModel.T2);
 
     /** A run of one theory on one pair over everything that both sides learned by an instant. */
     public record Run(Theory theory, Dyad dyad, Prediction prediction) {}
@@ -40,11 +37,11 @@ public class Onsets {
         return record.onsets().stream().map(it -> scholar(it, record)).toList();
     }
 
-    /** The dated onsets of T1 and T2 for some pairs, from what each side knew by an instant. */
+    /** The onsets of all theories that claim one, for some pairs, from what each side knew by an instant. */
     public List<Onset> theories(CaseRecord record, List<Dyad> dyads, Instant until) {
         return dyads.stream()
                 .flatMap(dyad -> runs(record, dyad, until).stream())
-                .filter(run -> !(run.theory() instanceof Persistence))
+                .filter(run -> run.theory().card().onsetType() != OnsetClaim.NONE)
                 .map(Onsets::theory)
                 .toList();
     }
@@ -61,7 +58,7 @@ public class Onsets {
         var ofA = record.knowledge(dyad.a(), until);
         var ofB = record.knowledge(dyad.b(), until);
         var runs = new ArrayList<Run>();
-        for (var theory : THEORIES) {
+        for (var theory : Theories.all()) {
             var parameters = Parameters.defaults(theory.card().parameters());
             theory.variants(setting, ofA, ofB, parameters, Theory.SEED)
                     .forEach(prediction -> runs.add(new Run(theory, dyad, prediction)));

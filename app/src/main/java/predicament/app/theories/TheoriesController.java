@@ -22,8 +22,9 @@ import predicament.app.sight.CaseSight;
 import predicament.app.sight.CaseSights;
 import predicament.app.sight.Pairs;
 import predicament.domain.crisis.Dyad;
+import predicament.domain.theory.Theories;
 
-/** What T0, T1 and T2 expect of a pair, held against the record, scholars and readers. Behind the blind gate. */
+/** What the theories expect of a pair, held against the record, scholars and readers. Behind the blind gate. */
 @Controller
 class TheoriesController {
 
@@ -58,8 +59,7 @@ class TheoriesController {
         var versus = versus(sight, dyad);
         model.addAttribute("dyad", dyad);
         model.addAttribute("pairs", Pairs.all(sight));
-        model.addAttribute(
-                "cards", Onsets.THEORIES.stream().map(it -> it.card()).toList());
+        model.addAttribute("cards", Theories.all().stream().map(it -> it.card()).toList());
         model.addAttribute("rows", TheoryPage.rows(sight, runs));
         model.addAttribute("versus", versus);
         model.addAttribute("tallies", Versus.tallies(versus));

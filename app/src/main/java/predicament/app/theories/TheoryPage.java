@@ -2,6 +2,7 @@ package predicament.app.theories;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import predicament.app.figure.Agreement;
 import predicament.app.figure.CaseFigure;
@@ -64,16 +65,8 @@ final class TheoryPage {
         var panels = new ArrayList<Panel>();
         for (var run : runs) {
             var name = run.theory().card().id() + " " + run.theory().card().name();
-            var title = run.prediction().variant().isEmpty()
-                    ? List.of(name)
-                    : List.of(name, run.prediction().variant());
-            panels.add(new Panel(
-                    title,
-                    List.of(
-                            record(sight, a, b),
-                            record(sight, b, a),
-                            theory(sight, run.prediction(), a, b),
-                            theory(sight, run.prediction(), b, a))));
+            var title = under(run.prediction()).isEmpty() ? List.of(name) : List.of(name, under(run.prediction()));
+            panels.add(new Panel(title, curves(sight, run.prediction(), a, b)));
         }
         return new CaseFigure(
                 "Theories and the record: %s and %s".formatted(a.name(), b.name()),
@@ -94,6 +87,24 @@ final class TheoryPage {
                 true,
                 (lane, marks) -> "",
                 List.of());
+    }
+
+    private static String under(Prediction prediction) {
+        return switch (prediction.measure()) {
+            case THREAT -> prediction.variant();
+            case IDENTITY_ANXIETY -> "anxiety, not threat";
+        };
+    }
+
+    /** Threat is drawn beside the record; what is no threat stands alone. */
+    private static List<Curve> curves(CaseSight sight, Prediction prediction, Actor a, Actor b) {
+        var ofTheory = List.of(theory(sight, prediction, a, b), theory(sight, prediction, b, a));
+        return switch (prediction.measure()) {
+            case THREAT ->
+                Stream.concat(Stream.of(record(sight, a, b), record(sight, b, a)), ofTheory.stream())
+                        .toList();
+            case IDENTITY_ANXIETY -> ofTheory;
+        };
     }
 
     private static Curve record(CaseSight sight, Actor observer, Actor target) {
