@@ -54,10 +54,12 @@ final class OnsetBarDrawing {
         if (initials > 0) link.add(Element.text("ini", initials, middle + 4, bar.initials()));
         var words = words(bar, initials > 0);
         if (words.isEmpty()) return link;
+        var needed = TextWidth.of(words, SMALL, Face.ITALIC);
         var after = x + width + 7;
-        var fits = after + TextWidth.of(words, SMALL, Face.ITALIC) < canvas.x1();
-        return link.words(" ")
-                .add(fits ? verdict(after, words) : verdict(x - 7, words).end());
+        if (after + needed < canvas.x1()) return link.words(" ").add(verdict(after, words));
+        // a bar that leaves no room on either side carries its words itself
+        var before = x - 7 - needed > canvas.x0();
+        return link.words(" ").add(before ? verdict(x - 7, words).end() : verdict(x + 8, words));
     }
 
     /** Where a reader's initials begin within the bar; 0 if they do not fit. */

@@ -5,6 +5,11 @@ import java.util.List;
 /** Draws the curves of threat, one panel to a pair, on the scale's own cuts. */
 final class PanelsDrawing {
 
+    private static final double NAME = 13;
+
+    /** What the names of the levels take between a panel's title and its plot. */
+    private static final double LEVEL_NAMES = 56;
+
     private static final double GAP = 17;
     private static final int[] CUTS = {5, 20, 40, 60, 80, 95};
     private static final List<String> LEVELS =
@@ -88,11 +93,11 @@ final class PanelsDrawing {
     private List<Element> title(Panel panel, List<PlacedCurve> curves, double top) {
         if (canvas.size().titlesAbove()) return titleAbove(panel, curves, top);
         var title = Element.of("text").classes("lane-name");
-        for (int i = 0; i < panel.title().size(); i++)
-            title.add(Element.of("tspan")
-                    .at("x", 0)
-                    .at("y", top + 9 + 16 * i)
-                    .words(panel.title().get(i)));
+        var lines = panel.title().stream()
+                .flatMap(it -> TextWidth.wrapped(it, NAME, TextWidth.Face.SEMIBOLD, canvas.x0() - LEVEL_NAMES).stream())
+                .toList();
+        for (int i = 0; i < lines.size(); i++)
+            title.add(Element.of("tspan").at("x", 0).at("y", top + 9 + 16 * i).words(lines.get(i)));
         return List.of(title);
     }
 

@@ -69,8 +69,19 @@ public class OnsetLanes {
                 .map(entry -> new OnsetRow(
                         entry.getKey(),
                         entry.getValue().getFirst().source(),
-                        entry.getValue().stream().map(OnsetLanes::bar).toList()))
+                        entry.getValue().stream()
+                                .filter(OnsetLanes::claimsADate)
+                                .map(OnsetLanes::bar)
+                                .toList()))
                 .toList();
+    }
+
+    /** A theory that finds none says so in words; a person who dates none denies a spiral. */
+    private static boolean claimsADate(Onset onset) {
+        return switch (onset.voice()) {
+            case THEORY -> onset.isDated();
+            case SCHOLAR, READER -> true;
+        };
     }
 
     private static OnsetBar bar(Onset onset) {
