@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import predicament.domain.crisis.OnsetClaim;
 import predicament.domain.perception.Knowledge;
+import predicament.domain.theory.game.FourWorlds;
 
 /**
  * T3, defensive realism (Jervis 1978; Glaser 1994/95; Van Evera 1998, 1999): how much one state's safety costs another
@@ -85,7 +86,7 @@ public record DefensiveRealism() implements Theory {
                         "At the end O %.2f, d %.2f: severity %.2f%s.",
                         balance,
                         told,
-                        DefensiveRun.severity(balance, told),
+                        new FourWorlds(balance, told).severity(),
                         conditions.balances().isEmpty() ? ", not coded but drawn over a wide range" : ""));
     }
 

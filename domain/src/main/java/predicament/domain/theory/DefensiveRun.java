@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import predicament.domain.crisis.ActorId;
 import predicament.domain.perception.Logit;
+import predicament.domain.theory.game.FourWorlds;
 
 /** One draw of defensive realism: character shows only as far as d allows, and offence advantage widens every swing. */
 final class DefensiveRun extends SpiralMachine {
@@ -24,17 +25,17 @@ final class DefensiveRun extends SpiralMachine {
 
     @Override
     double step(Felt move, ActorId observer) {
-        var balance = balance(observer, move.learned());
-        if (move.hostile()) return beta * move.strength() * seen(move, observer) * (1 + .6 * balance);
+        var world = world(observer, move.learned());
+        if (move.hostile()) return beta * move.strength() * world.felt(move.character());
         if (move.conciliatory()) {
-            return -beta * move.strength() * move.cost() * shown(move.learned()) * (1 - .5 * Math.max(balance, 0));
+            return -beta * move.strength() * move.cost() * shown(world) * (1 - .5 * Math.max(world.balance(), 0));
         }
         return 0;
     }
 
     @Override
     double seen(Felt move, ActorId observer) {
-        return SpiralModel.weight(told(move.learned()) * move.character());
+        return SpiralModel.weight(world(observer, move.learned()).distinguishability() * move.character());
     }
 
     @Override
@@ -45,30 +46,23 @@ final class DefensiveRun extends SpiralMachine {
     @Override
     double gain(ActorId observer, List<Felt> received, double reactivity, Instant now) {
         var character = received.stream().mapToDouble(Felt::character).average().orElse(0);
-        return reactivity * beta * SpiralModel.weight(told(now) * character) * (1 + .6 * balance(observer, now));
+        return reactivity * beta * world(observer, now).felt(character);
     }
 
     /** The index eta of the ordinal link from move to answer. */
     double answer(Felt move, ActorId observer, double theta) {
-        if (move.conciliatory()) return -2.5 * move.strength() * move.cost() * shown(move.learned());
+        var world = world(observer, move.learned());
+        if (move.conciliatory()) return -2.5 * move.strength() * move.cost() * shown(world);
         var fear = 2 * Logit.sigma(theta) - 1;
-        return 1.5 * fear + 2 * move.strength() * seen(move, observer) * (1 + .6 * balance(observer, move.learned()));
+        return 1.5 * fear + 2 * move.strength() * world.felt(move.character());
     }
 
-    /** How severe the dilemma is, in [0, 1]: 0 where defence can be told from offence. */
-    static double severity(double balance, double told) {
-        return (1 - told) * (.4 + .6 * (1 + balance) / 2);
+    private static double shown(FourWorlds world) {
+        return (1 + world.distinguishability()) / 2;
     }
 
-    private double shown(Instant at) {
-        return (1 + told(at)) / 2;
-    }
-
-    private double told(Instant at) {
-        return setting.conditions().distinguishability(at, draw);
-    }
-
-    private double balance(ActorId observer, Instant at) {
-        return setting.conditions().balance(observer, at, draw);
+    private FourWorlds world(ActorId observer, Instant at) {
+        var conditions = setting.conditions();
+        return new FourWorlds(conditions.balance(observer, at, draw), conditions.distinguishability(at, draw));
     }
 }

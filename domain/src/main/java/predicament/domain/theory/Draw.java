@@ -24,6 +24,11 @@ record Draw(long seed, int number) {
         return value * Math.exp(SPREAD * random("parameter " + name).nextGaussian());
     }
 
+    /** A shift on the logit scale of what starts as a probability. */
+    double spread(String name) {
+        return number == 0 ? 0 : SPREAD * random("parameter " + name).nextGaussian();
+    }
+
     double share(String name, double value) {
         return Math.min(1, positive(name, value));
     }

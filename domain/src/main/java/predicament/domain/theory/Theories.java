@@ -12,7 +12,8 @@ public final class Theories {
             DefensiveRealism.T3,
             OffensiveRealism.T4,
             Wendt.T5,
-            Mitzen.T6);
+            Mitzen.T6,
+            Trust.T8);
 
     private Theories() {}
 

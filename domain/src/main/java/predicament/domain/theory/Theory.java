@@ -5,7 +5,15 @@ import predicament.domain.perception.Knowledge;
 
 /** A claim about how threat moves between two states, tested against what each of them knew and nothing else. */
 public sealed interface Theory
-        permits Persistence, SpiralModel, DeterrenceModel, DefensiveRealism, OffensiveRealism, Wendt, Mitzen {
+        permits Persistence,
+                SpiralModel,
+                DeterrenceModel,
+                DefensiveRealism,
+                OffensiveRealism,
+                Wendt,
+                Mitzen,
+                NetAssessment,
+                Trust {
 
     /** The seed of every draw where none is given. */
     long SEED = Draw.SEED;

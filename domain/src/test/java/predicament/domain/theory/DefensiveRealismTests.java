@@ -1,7 +1,6 @@
 package predicament.domain.theory;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 import static predicament.domain.theory.ToyStream.A;
 import static predicament.domain.theory.ToyStream.B;
 import static predicament.domain.theory.ToyStream.TOY;
@@ -25,13 +24,6 @@ class DefensiveRealismTests {
         assertThat(central(.8, 0).firstOnset()).isNotNull();
         assertThat(central(-.8, 0).firstOnset()).isNull();
         assertThat(central(-.8, 1).firstOnset()).isNull();
-    }
-
-    @Test
-    void the_dilemma_is_severest_where_offence_leads_and_looks_like_defence() {
-        assertThat(DefensiveRun.severity(1, 0)).isCloseTo(1, within(1e-12));
-        assertThat(DefensiveRun.severity(-1, 0)).isCloseTo(.4, within(1e-12));
-        assertThat(DefensiveRun.severity(1, 1)).isZero();
     }
 
     @Test
