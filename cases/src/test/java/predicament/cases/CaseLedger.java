@@ -47,6 +47,33 @@ record CaseLedger(CaseRecord record, List<Item> items) {
                 .count();
     }
 
+    /** The states whose feeling of threat is on record through three holders or more. */
+    List<ActorId> sides() {
+        return record.actors().stream()
+                .map(Actor::id)
+                .filter(it -> holders(it) >= 3)
+                .toList();
+    }
+
+    long coders() {
+        return coders(items);
+    }
+
+    /** Those who coded the offence–defence balance and what could be told apart. */
+    long codersOfStructure() {
+        return coders(items.stream()
+                .filter(it -> it instanceof Balance || it instanceof Distinguishability)
+                .toList());
+    }
+
+    private static long coders(List<Item> items) {
+        return items.stream()
+                .flatMap(it -> provenance(it).stream())
+                .map(Provenance::coder)
+                .distinct()
+                .count();
+    }
+
     /** Hidden moves of which nobody is recorded to have learned; a confidential one is known to its direct target. */
     List<Move> hiddenWithoutLearning(Visibility visibility) {
         Set<Object> learned = new HashSet<>();
