@@ -35,6 +35,29 @@ public final class Scores {
         return distance - spread / 2;
     }
 
+    /** Brier score in its form of 1950, over both outcomes: twice the other. */
+    public static double brier1950(double probability, boolean happened) {
+        return 2 * brier(probability, happened);
+    }
+
+    /** Ranked probability score over ordered categories, not divided by their number less one. */
+    public static double rankedProbability(List<Double> shares, int happened) {
+        var score = 0.0;
+        var cumulated = 0.0;
+        for (var k = 0; k < shares.size(); k++) {
+            cumulated += shares.get(k);
+            var miss = cumulated - (k >= happened ? 1 : 0);
+            score += miss * miss;
+        }
+        return score;
+    }
+
+    /** Winkler's score of an interval that should hold a share of outcomes: its width and a fine for a miss. */
+    public static double winkler(double from, double to, double share, double observed) {
+        var miss = Math.max(0, Math.max(from - observed, observed - to));
+        return to - from + 2 / (1 - share) * miss;
+    }
+
     static double days(Instant from, Instant to) {
         return Duration.between(from, to).toMillis() / 86_400_000.0;
     }

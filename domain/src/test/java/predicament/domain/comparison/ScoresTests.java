@@ -58,4 +58,25 @@ class ScoresTests {
     private static Instant day(int day) {
         return START.plus(Duration.ofDays(day));
     }
+
+    @Test
+    void ten_forecasts_of_rain_score_as_published() {
+        var forecasts = List.of(.7, .9, .8, .4, .2, 0.0, 0.0, 0.0, 0.0, .1);
+        var mean = 0.0;
+        for (var k = 0; k < 10; k++) mean += Scores.brier1950(forecasts.get(k), k >= 1 && k <= 3) / 10;
+
+        assertThat(mean).isCloseTo(.19, within(1e-9));
+    }
+
+    @Test
+    void ranked_probabilities_score_by_how_far_they_miss() {
+        assertThat(Scores.rankedProbability(List.of(.2, .5, .3), 0)).isCloseTo(.73, within(1e-12));
+        assertThat(Scores.rankedProbability(List.of(.2, .3, .5), 0)).isCloseTo(.89, within(1e-12));
+    }
+
+    @Test
+    void an_interval_pays_for_its_width_and_for_a_miss() {
+        assertThat(Scores.winkler(0, 20, .9, 30)).isCloseTo(220, within(1e-9));
+        assertThat(Scores.winkler(0, 20, .9, 10)).isCloseTo(20, within(1e-9));
+    }
 }
