@@ -58,7 +58,9 @@ class CasebookTests {
     @CsvSource({
         "july-1914, 120, 60, AH DE RU FR UK",
         "cuba-1962, 100, 50, US SU CU",
+        "naval-race-1898-1912, 70, 40, UK DE",
         "munich-1938, 70, 40, DE UK FR CS",
+        "six-day-war-1967, 80, 40, IL EG",
     })
     void a_published_case_keeps_its_size_and_its_voices(String slug, int moves, int assessments, String states) {
         var ledger = ledger(Casebook.bundled().find(slug).orElseThrow());

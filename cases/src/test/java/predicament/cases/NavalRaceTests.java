@@ -118,6 +118,7 @@ class NavalRaceTests {
         assertThat(threat("UK", "DE", "1902-10-31")).isGreaterThan(threat("UK", "DE", "1901-06-30"));
         assertThat(threat("UK", "DE", "1909-03-31")).isGreaterThan(threat("UK", "DE", "1901-06-30"));
         assertThat(threat("UK", "DE", "1911-05-31")).isLessThan(threat("UK", "DE", "1909-03-31"));
+        assertThat(threat("UK", "DE", "1911-08-31")).isGreaterThan(threat("UK", "DE", "1909-03-31"));
     }
 
     @Test

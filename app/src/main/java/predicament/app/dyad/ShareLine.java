@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import predicament.app.sight.CaseSight;
 import predicament.app.sight.Weights;
 import predicament.domain.crisis.Holder;
-import predicament.domain.crisis.HolderClass;
 import predicament.domain.crisis.HolderId;
 import predicament.domain.perception.Perception;
 import predicament.domain.perception.Threat;
@@ -16,12 +15,10 @@ record ShareLine(Holder holder, Weights.Share share, Threat threat, int number, 
 
     static List<ShareLine> all(CaseSight sight, Perception perception, List<StepLine> steps) {
         var latest = new TreeMap<HolderId, StepLine>();
-        var classes = new TreeMap<HolderId, HolderClass>();
         for (var line : steps) {
             latest.put(line.holder().id(), line);
-            classes.put(line.holder().id(), line.holder().holderClass());
         }
-        return Weights.of(classes).shares().entrySet().stream()
+        return Weights.of(perception.speaking(sight.at())).shares().entrySet().stream()
                 .map(entry -> {
                     var line = Objects.requireNonNull(latest.get(entry.getKey()));
                     return new ShareLine(

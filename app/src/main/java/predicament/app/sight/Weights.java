@@ -7,7 +7,7 @@ import predicament.domain.crisis.HolderClass;
 import predicament.domain.crisis.HolderId;
 
 /**
- * How much each holder heard so far counts in the value of its state: the weight of its class among the classes heard,
+ * How much each holder who has not fallen silent counts in the value of its state: the weight of its class among the classes heard,
  * split within the class. What the silent classes weigh is missing, and is never filled.
  */
 public record Weights(Map<HolderId, Share> shares, double heard) {

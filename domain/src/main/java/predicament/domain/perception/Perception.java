@@ -16,7 +16,7 @@ import predicament.domain.time.HistoricalTime;
 
 /**
  * One state's threat from another as its own people wrote it down: a fold over assessments, never over moves. One latent
- * per holder; the state's value weighs the classes of deciders heard so far, split within a class, and shows how far the
+ * per holder; the state's value weighs the classes of deciders heard lately, split within a class, and shows how far the
  * holders disagree. Filtered: at any instant it uses only what counted by then.
  */
 public record Perception(DirectedDyad dyad, RecordRule rule, List<Step> steps) {
@@ -93,6 +93,19 @@ public record Perception(DirectedDyad dyad, RecordRule rule, List<Step> steps) {
         return step == null ? unwritten() : step.holderAt(instant, rule);
     }
 
+    /** Those whose voices make up the state's value at an instant: heard, and not fallen silent by the last document. */
+    public Map<HolderId, HolderClass> speaking(Instant instant) {
+        var last = last(instant, null);
+        if (last == null) return Map.of();
+        var speaking = new TreeMap<HolderId, HolderClass>();
+        for (var step : steps) {
+            if (step.at().isAfter(instant)) break;
+            var observation = step.observation();
+            if (!rule.isSilent(step.at(), last.at())) speaking.put(observation.holder(), observation.holderClass());
+        }
+        return speaking;
+    }
+
     private Threat unwritten() {
         return new Threat(rule.mu(), rule.q(), 0, 1, 0);
     }
@@ -112,6 +125,7 @@ public record Perception(DirectedDyad dyad, RecordRule rule, List<Step> steps) {
         private final RecordRule rule;
         private final Map<HolderId, Latent> latents = new TreeMap<>();
         private final Map<HolderId, HolderClass> classes = new TreeMap<>();
+        private final Map<HolderId, Instant> lastHeard = new TreeMap<>();
         private int evidence;
 
         Fold(RecordRule rule) {
@@ -125,26 +139,30 @@ public record Perception(DirectedDyad dyad, RecordRule rule, List<Step> steps) {
             var after = before.observing(observation.logit(), observation.noise());
             latents.put(observation.holder(), after);
             classes.put(observation.holder(), observation.holderClass());
+            lastHeard.put(observation.holder(), now);
             evidence++;
             return aggregate(observation, before, after);
         }
 
         private Step aggregate(Observation observation, Latent before, Latent after) {
             var heard = new EnumMap<HolderClass, Integer>(HolderClass.class);
-            classes.values().forEach(it -> heard.merge(it, 1, Integer::sum));
+            var speaking = latents.keySet().stream()
+                    .filter(it -> !rule.isSilent(Objects.requireNonNull(lastHeard.get(it)), observation.at()))
+                    .toList();
+            speaking.forEach(it -> heard.merge(Objects.requireNonNull(classes.get(it)), 1, Integer::sum));
             var heardWeight =
                     heard.keySet().stream().mapToDouble(HolderClass::weight).sum();
             var mean = 0.0;
             var variance = 0.0;
             var squares = 0.0;
-            for (var holder : latents.keySet()) {
+            for (var holder : speaking) {
                 var weight = weight(holder, heard, heardWeight);
                 mean += weight * latent(holder).mean();
                 variance += weight * weight * latent(holder).variance();
                 squares += weight * weight;
             }
             var spread = 0.0;
-            for (var holder : latents.keySet()) {
+            for (var holder : speaking) {
                 var apart = latent(holder).mean() - mean;
                 spread += weight(holder, heard, heardWeight) * apart * apart;
             }

@@ -11,7 +11,7 @@ import predicament.domain.source.Confidence;
 public record RecordRule(double mu, double halfLifeDays, double q) {
 
     /** Of this arithmetic; a citation pins it. */
-    public static final String VERSION = "record-1";
+    public static final String VERSION = "record-2";
 
     public static final double STATIONARY_VARIANCE = 1;
 
@@ -20,6 +20,14 @@ public record RecordRule(double mu, double halfLifeDays, double q) {
                 Logit.ofThreat(record.prior(dyad.observer(), dyad.target())),
                 record.description().tempo().halfLifeDays(),
                 STATIONARY_VARIANCE);
+    }
+
+    /** Half-lives after which a holder who wrote no more has no voice in the state's value; no published source. */
+    public static final double SILENT_AFTER = 2;
+
+    /** Whether a holder last heard at one instant has fallen silent by another. */
+    boolean isSilent(Instant last, Instant now) {
+        return days(last, now) > SILENT_AFTER * halfLifeDays;
     }
 
     /** Observation variance of a coded level on the logit scale. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 
 /**
  * The record just after one document: the holder's latent before and after with the gain, and the state's aggregate over
- * the holders heard so far. {@code stationary} is the variance to which the aggregate's grows. From these numbers alone
+ * the holders who have not fallen silent. {@code stationary} is the variance to which the aggregate's grows. From these numbers alone
  * the value at any instant up to the next step follows in closed form.
  */
 public record Step(
