@@ -2,14 +2,11 @@ package predicament.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import predicament.cases.CaseReading.Readable;
 import predicament.domain.crisis.ActorId;
 import predicament.domain.crisis.Crisis;
 import predicament.domain.crisis.Move;
@@ -17,30 +14,26 @@ import predicament.domain.crisis.MoveId;
 import predicament.domain.crisis.Visibility;
 import predicament.domain.perception.Archive;
 import predicament.domain.perception.CaseRecord;
-import predicament.domain.perception.DirectedDyad;
-import predicament.domain.perception.KnownMove;
-import predicament.domain.perception.Perception;
 
 /** What a historian would say of the Cuban missile crisis, asked of the record. Hours are Washington summer time. */
 class CubaTests {
 
-    private static final Readable CUBA =
-            (Readable) CaseReader.read(Casebook.bundled().find("cuba-1962").orElseThrow());
+    private static final AskedCase CASE = AskedCase.of("cuba-1962", ZoneOffset.ofHours(-4));
 
-    private static final Archive ARCHIVE = loaded();
-    private static final CaseRecord RECORD = ARCHIVE.at(1, null);
+    private static final Archive ARCHIVE = CASE.archive();
+    private static final CaseRecord RECORD = CASE.record();
 
     @Test
     void loading_the_case_again_changes_nothing() {
         var crisis = new Crisis();
-        crisis.decide(CUBA.command()).forEach(crisis::evolve);
+        crisis.decide(CASE.files().command()).forEach(crisis::evolve);
 
-        assertThat(crisis.decide(CUBA.command())).isEmpty();
+        assertThat(crisis.decide(CASE.files().command())).isEmpty();
     }
 
     @Test
     void the_case_has_moves_assessments_and_voices_enough() {
-        var ledger = CaseLedger.of(CUBA);
+        var ledger = CaseLedger.of(CASE.files());
 
         assertThat(RECORD.moves()).hasSizeGreaterThanOrEqualTo(100);
         assertThat(RECORD.assessments()).hasSizeGreaterThanOrEqualTo(50);
@@ -67,7 +60,7 @@ class CubaTests {
         "SU, cu-castro-letter, 1962-10-28T10:00"
     })
     void a_state_knew_of_it_by_then(String state, String move, String by) {
-        assertThat(known(state, by)).contains(move);
+        assertThat(CASE.known(state, by)).contains(move);
     }
 
     @ParameterizedTest
@@ -87,20 +80,21 @@ class CubaTests {
     })
     void a_state_did_not_know_of_it_yet(String state, String move, String at) {
         assertThat(RECORD.move(new MoveId(move))).isNotNull();
-        assertThat(known(state, at)).doesNotContain(move);
+        assertThat(CASE.known(state, at)).doesNotContain(move);
     }
 
     @Test
     void at_noon_on_27_october_warheads_lay_near_guantanamo_and_washington_did_not_know() {
-        assertThat(RECORD.world(hour("1962-10-27T14:00")).moves())
+        assertThat(RECORD.world(CASE.hour("1962-10-27T14:00")).moves())
                 .extracting(Move::id)
                 .contains(new MoveId("su-warheads-brought-up"), new MoveId("su-tactical-warheads"));
-        assertThat(known("US", "1962-10-27T14:00")).doesNotContain("su-warheads-brought-up", "su-tactical-warheads");
+        assertThat(CASE.known("US", "1962-10-27T14:00"))
+                .doesNotContain("su-warheads-brought-up", "su-tactical-warheads");
     }
 
     @Test
     void washington_saw_in_august_a_shipment_of_arms_and_not_yet_of_missiles() {
-        var shipping = RECORD.knowledge(new ActorId("US"), hour("1962-09-20T12:00")).moves().stream()
+        var shipping = RECORD.knowledge(new ActorId("US"), CASE.hour("1962-09-20T12:00")).moves().stream()
                 .filter(it -> it.id().equals("su-anadyr-shipping"))
                 .findFirst()
                 .orElseThrow();
@@ -110,22 +104,24 @@ class CubaTests {
 
     @Test
     void washington_felt_the_missiles_more_than_the_summers_ships_and_was_calm_again_at_the_end() {
-        assertThat(threat("US", "SU", "1962-09-04T23:59")).isLessThan(50);
-        assertThat(threat("US", "SU", "1962-10-17T12:00")).isGreaterThan(60);
-        assertThat(threat("US", "SU", "1962-11-20T23:59")).isLessThan(threat("US", "SU", "1962-10-27T20:00"));
+        assertThat(CASE.threat("US", "SU", "1962-09-04T23:59")).isLessThan(50);
+        assertThat(CASE.threat("US", "SU", "1962-10-17T12:00")).isGreaterThan(60);
+        assertThat(CASE.threat("US", "SU", "1962-11-20T23:59")).isLessThan(CASE.threat("US", "SU", "1962-10-27T20:00"));
     }
 
     @Test
     void moscow_was_easy_on_19_october_and_alarmed_three_days_later() {
-        assertThat(threat("SU", "US", "1962-10-23T12:00")).isGreaterThan(threat("SU", "US", "1962-10-20T12:00") + 10);
+        assertThat(CASE.threat("SU", "US", "1962-10-23T12:00"))
+                .isGreaterThan(CASE.threat("SU", "US", "1962-10-20T12:00") + 10);
     }
 
     @Test
     void havana_felt_the_gravest_danger_of_all_and_stayed_afraid_after_the_settlement() {
-        assertThat(threat("CU", "US", "1962-10-27T12:00"))
+        assertThat(CASE.threat("CU", "US", "1962-10-27T12:00"))
                 .isGreaterThan(85)
-                .isGreaterThan(threat("SU", "US", "1962-10-27T12:00"));
-        assertThat(threat("CU", "US", "1962-11-20T23:59")).isGreaterThan(threat("SU", "US", "1962-11-20T23:59"));
+                .isGreaterThan(CASE.threat("SU", "US", "1962-10-27T12:00"));
+        assertThat(CASE.threat("CU", "US", "1962-11-20T23:59"))
+                .isGreaterThan(CASE.threat("SU", "US", "1962-11-20T23:59"));
     }
 
     @Test
@@ -137,29 +133,5 @@ class CubaTests {
                 assertThat(RECORD.item(item.key())).isNotNull().isNotEqualTo(item);
             });
         });
-    }
-
-    private static Archive loaded() {
-        var events = new Crisis().decide(CUBA.command());
-        return new Archive(
-                CUBA.command().crisis(),
-                events.stream().map(event -> new Archive.Entry(1, event)).toList());
-    }
-
-    private static List<String> known(String state, String at) {
-        return RECORD.knowledge(new ActorId(state), hour(at)).moves().stream()
-                .map(KnownMove::id)
-                .toList();
-    }
-
-    private static double threat(String observer, String target, String at) {
-        var dyad = new DirectedDyad(new ActorId(observer), new ActorId(target));
-        return Perception.of(RECORD, dyad, RECORD.knowledge(dyad.observer(), hour(at)))
-                .at(hour(at))
-                .level();
-    }
-
-    private static Instant hour(String washingtonSummer) {
-        return LocalDateTime.parse(washingtonSummer).toInstant(ZoneOffset.ofHours(-4));
     }
 }

@@ -2,39 +2,30 @@ package predicament.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import predicament.cases.CaseReading.Readable;
-import predicament.domain.crisis.ActorId;
 import predicament.domain.crisis.Crisis;
 import predicament.domain.crisis.Move;
 import predicament.domain.crisis.MoveId;
 import predicament.domain.perception.Archive;
 import predicament.domain.perception.CaseRecord;
-import predicament.domain.perception.DirectedDyad;
-import predicament.domain.perception.KnownMove;
-import predicament.domain.perception.Perception;
 
 /** What a historian would say of the July Crisis, asked of the record. Hours are Central European. */
 class JulyCrisisTests {
 
-    private static final Readable JULY =
-            (Readable) CaseReader.read(Casebook.bundled().find("july-1914").orElseThrow());
+    private static final AskedCase CASE = AskedCase.of("july-1914", ZoneOffset.ofHours(1));
 
-    private static final Archive ARCHIVE = loaded();
-    private static final CaseRecord RECORD = ARCHIVE.at(1, null);
+    private static final Archive ARCHIVE = CASE.archive();
+    private static final CaseRecord RECORD = CASE.record();
 
     @Test
     void loading_the_case_again_changes_nothing() {
         var crisis = new Crisis();
-        crisis.decide(JULY.command()).forEach(crisis::evolve);
+        crisis.decide(CASE.files().command()).forEach(crisis::evolve);
 
-        assertThat(crisis.decide(JULY.command())).isEmpty();
+        assertThat(crisis.decide(CASE.files().command())).isEmpty();
     }
 
     @ParameterizedTest
@@ -54,7 +45,7 @@ class JulyCrisisTests {
         "DE, ru-general-mobilisation, 1914-07-31T12:00"
     })
     void a_state_knew_of_it_by_then(String state, String move, String by) {
-        assertThat(known(state, by)).contains(move);
+        assertThat(CASE.known(state, by)).contains(move);
     }
 
     @ParameterizedTest
@@ -69,41 +60,41 @@ class JulyCrisisTests {
     })
     void a_state_did_not_know_of_it_yet(String state, String move, String at) {
         assertThat(RECORD.move(new MoveId(move))).isNotNull();
-        assertThat(known(state, at)).doesNotContain(move);
+        assertThat(CASE.known(state, at)).doesNotContain(move);
     }
 
     @Test
     void on_the_evening_of_29_july_the_tsars_first_order_had_happened_and_berlin_did_not_know_it() {
-        var evening = hour("1914-07-29T22:00");
+        var evening = CASE.hour("1914-07-29T22:00");
 
         assertThat(RECORD.world(evening).moves())
                 .extracting(Move::id)
                 .contains(new MoveId("ru-general-order-29-july"), new MoveId("de-halt-in-belgrade"));
-        assertThat(known("DE", "1914-07-29T22:00")).doesNotContain("ru-general-order-29-july");
-        assertThat(known("RU", "1914-07-29T22:00")).doesNotContain("de-halt-in-belgrade");
+        assertThat(CASE.known("DE", "1914-07-29T22:00")).doesNotContain("ru-general-order-29-july");
+        assertThat(CASE.known("RU", "1914-07-29T22:00")).doesNotContain("de-halt-in-belgrade");
     }
 
     @Test
     void russia_feared_germany_more_with_every_step_from_the_note_to_the_ultimatum() {
-        assertThat(threat("RU", "DE", "1914-07-23T12:00")).isLessThan(threat("RU", "DE", "1914-07-27T12:00"));
-        assertThat(threat("RU", "DE", "1914-07-27T12:00")).isLessThan(threat("RU", "DE", "1914-07-31T18:00"));
+        assertThat(CASE.threat("RU", "DE", "1914-07-23T12:00")).isLessThan(CASE.threat("RU", "DE", "1914-07-27T12:00"));
+        assertThat(CASE.threat("RU", "DE", "1914-07-27T12:00")).isLessThan(CASE.threat("RU", "DE", "1914-07-31T18:00"));
     }
 
     @Test
     void serbia_felt_the_gravest_danger_in_the_week_of_the_note() {
-        assertThat(threat("SR", "AH", "1914-07-05T12:00")).isLessThan(50);
-        assertThat(threat("SR", "AH", "1914-07-27T12:00")).isGreaterThan(60);
+        assertThat(CASE.threat("SR", "AH", "1914-07-05T12:00")).isLessThan(50);
+        assertThat(CASE.threat("SR", "AH", "1914-07-27T12:00")).isGreaterThan(60);
     }
 
     @Test
     void berlin_began_to_reckon_with_britain_only_after_greys_warning() {
-        assertThat(threat("DE", "UK", "1914-07-27T12:00")).isLessThan(40);
-        assertThat(threat("DE", "UK", "1914-07-31T18:00")).isGreaterThan(60);
+        assertThat(CASE.threat("DE", "UK", "1914-07-27T12:00")).isLessThan(40);
+        assertThat(CASE.threat("DE", "UK", "1914-07-31T18:00")).isGreaterThan(60);
     }
 
     @Test
     void london_felt_less_threatened_by_germany_than_paris_did_while_the_crisis_was_balkan() {
-        assertThat(threat("UK", "DE", "1914-07-29T18:00")).isLessThan(threat("FR", "DE", "1914-07-29T18:00"));
+        assertThat(CASE.threat("UK", "DE", "1914-07-29T18:00")).isLessThan(CASE.threat("FR", "DE", "1914-07-29T18:00"));
     }
 
     @Test
@@ -115,29 +106,5 @@ class JulyCrisisTests {
                 assertThat(RECORD.item(item.key())).isNotNull().isNotEqualTo(item);
             });
         });
-    }
-
-    private static Archive loaded() {
-        var events = new Crisis().decide(JULY.command());
-        return new Archive(
-                JULY.command().crisis(),
-                events.stream().map(event -> new Archive.Entry(1, event)).toList());
-    }
-
-    private static List<String> known(String state, String at) {
-        return RECORD.knowledge(new ActorId(state), hour(at)).moves().stream()
-                .map(KnownMove::id)
-                .toList();
-    }
-
-    private static double threat(String observer, String target, String at) {
-        var dyad = new DirectedDyad(new ActorId(observer), new ActorId(target));
-        return Perception.of(RECORD, dyad, RECORD.knowledge(dyad.observer(), hour(at)))
-                .at(hour(at))
-                .level();
-    }
-
-    private static Instant hour(String centralEuropean) {
-        return LocalDateTime.parse(centralEuropean).toInstant(ZoneOffset.ofHours(1));
     }
 }

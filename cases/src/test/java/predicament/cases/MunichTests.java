@@ -2,46 +2,38 @@ package predicament.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import predicament.cases.CaseReading.Readable;
 import predicament.domain.crisis.ActorId;
 import predicament.domain.crisis.Crisis;
-import predicament.domain.crisis.HolderId;
 import predicament.domain.crisis.Move;
 import predicament.domain.crisis.MoveId;
 import predicament.domain.crisis.Visibility;
 import predicament.domain.perception.Archive;
 import predicament.domain.perception.CaseRecord;
-import predicament.domain.perception.DirectedDyad;
-import predicament.domain.perception.KnownMove;
-import predicament.domain.perception.Perception;
 
 /** What a historian would say of the Sudeten crisis, asked of the record. Hours are Central European. */
 class MunichTests {
 
-    private static final Readable MUNICH =
-            (Readable) CaseReader.read(Casebook.bundled().find("munich-1938").orElseThrow());
+    private static final AskedCase CASE = AskedCase.of("munich-1938", ZoneOffset.ofHours(1));
 
-    private static final Archive ARCHIVE = loaded();
-    private static final CaseRecord RECORD = ARCHIVE.at(1, null);
+    private static final Archive ARCHIVE = CASE.archive();
+    private static final CaseRecord RECORD = CASE.record();
 
     @Test
     void loading_the_case_again_changes_nothing() {
         var crisis = new Crisis();
-        crisis.decide(MUNICH.command()).forEach(crisis::evolve);
+        crisis.decide(CASE.files().command()).forEach(crisis::evolve);
 
-        assertThat(crisis.decide(MUNICH.command())).isEmpty();
+        assertThat(crisis.decide(CASE.files().command())).isEmpty();
     }
 
     @Test
     void the_case_has_moves_assessments_and_voices_enough() {
-        var ledger = CaseLedger.of(MUNICH);
+        var ledger = CaseLedger.of(CASE.files());
 
         assertThat(RECORD.moves()).hasSizeGreaterThanOrEqualTo(70);
         assertThat(RECORD.assessments()).hasSizeGreaterThanOrEqualTo(40);
@@ -70,7 +62,7 @@ class MunichTests {
         "PL, de-proposes-danzig, 1938-10-25T12:00"
     })
     void a_state_knew_of_it_by_then(String state, String move, String by) {
-        assertThat(known(state, by)).contains(move);
+        assertThat(CASE.known(state, by)).contains(move);
     }
 
     @ParameterizedTest
@@ -90,24 +82,24 @@ class MunichTests {
     })
     void a_state_did_not_know_of_it_yet(String state, String move, String at) {
         assertThat(RECORD.move(new MoveId(move))).isNotNull();
-        assertThat(known(state, at)).doesNotContain(move);
+        assertThat(CASE.known(state, at)).doesNotContain(move);
     }
 
     @Test
     void when_chamberlain_came_home_from_munich_the_plan_of_war_had_a_successor_within_three_weeks_unknown_to_him() {
-        var world = RECORD.world(hour("1938-10-22T12:00")).moves();
+        var world = RECORD.world(CASE.hour("1938-10-22T12:00")).moves();
 
         assertThat(world)
                 .extracting(Move::id)
                 .contains(new MoveId("uk-anglo-german-declaration"), new MoveId("de-directive-21-october"));
-        assertThat(known("UK", "1938-10-22T12:00"))
+        assertThat(CASE.known("UK", "1938-10-22T12:00"))
                 .contains("uk-anglo-german-declaration")
                 .doesNotContain("de-directive-21-october");
     }
 
     @Test
     void prague_believed_in_may_in_a_march_that_was_none() {
-        var movements = RECORD.knowledge(new ActorId("CS"), hour("1938-05-21T12:00")).moves().stream()
+        var movements = RECORD.knowledge(new ActorId("CS"), CASE.hour("1938-05-21T12:00")).moves().stream()
                 .filter(it -> it.id().equals("de-spring-movements"))
                 .findFirst()
                 .orElseThrow();
@@ -117,55 +109,59 @@ class MunichTests {
 
     @Test
     void demands_rose_after_the_concessions_of_september() {
-        assertThat(RECORD.world(hour("1938-09-22T12:00")).moves())
+        assertThat(RECORD.world(CASE.hour("1938-09-22T12:00")).moves())
                 .extracting(Move::id)
                 .contains(new MoveId("uk-anglo-french-plan"), new MoveId("cs-accepts-plan"))
                 .doesNotContain(new MoveId("de-godesberg-raise"));
-        assertThat(RECORD.world(hour("1938-09-22T20:00")).moves())
+        assertThat(RECORD.world(CASE.hour("1938-09-22T20:00")).moves())
                 .extracting(Move::id)
                 .contains(new MoveId("de-godesberg-raise"));
     }
 
     @Test
     void prague_felt_the_danger_of_may_and_the_greater_one_of_september() {
-        assertThat(threat("CS", "DE", "1938-02-01T12:00")).isLessThan(40);
-        assertThat(threat("CS", "DE", "1938-05-21T12:00")).isGreaterThan(70);
-        assertThat(threat("CS", "DE", "1938-06-30T12:00")).isLessThan(threat("CS", "DE", "1938-05-21T12:00") - 15);
-        assertThat(threat("CS", "DE", "1938-09-24T12:00")).isGreaterThan(70);
+        assertThat(CASE.threat("CS", "DE", "1938-02-01T12:00")).isLessThan(40);
+        assertThat(CASE.threat("CS", "DE", "1938-05-21T12:00")).isGreaterThan(70);
+        assertThat(CASE.threat("CS", "DE", "1938-06-30T12:00"))
+                .isLessThan(CASE.threat("CS", "DE", "1938-05-21T12:00") - 15);
+        assertThat(CASE.threat("CS", "DE", "1938-09-24T12:00")).isGreaterThan(70);
     }
 
     @Test
     void chamberlain_took_heart_after_the_first_visit_and_halifax_turned_after_the_second() {
-        assertThat(threat("uk-chamberlain", "1938-09-20T12:00"))
-                .isLessThan(threat("uk-chamberlain", "1938-09-04T12:00"));
-        assertThat(threat("uk-halifax", "1938-09-26T12:00"))
-                .isGreaterThan(threat("uk-halifax", "1938-09-20T12:00") + 15);
+        assertThat(CASE.threat("UK", "DE", "uk-chamberlain", "1938-09-20T12:00"))
+                .isLessThan(CASE.threat("UK", "DE", "uk-chamberlain", "1938-09-04T12:00"));
+        assertThat(CASE.threat("UK", "DE", "uk-halifax", "1938-09-26T12:00"))
+                .isGreaterThan(CASE.threat("UK", "DE", "uk-halifax", "1938-09-20T12:00") + 15);
     }
 
     @Test
     void munich_calmed_chamberlain_and_not_the_minister_who_resigned() {
-        assertThat(threat("uk-chamberlain", "1938-10-04T12:00"))
-                .isLessThan(threat("uk-chamberlain", "1938-09-28T12:00") - 15)
-                .isLessThan(threat("uk-cooper", "1938-10-04T12:00"));
-        assertThat(threat("UK", "DE", "1938-10-05T12:00")).isLessThan(threat("UK", "DE", "1938-09-28T12:00"));
+        assertThat(CASE.threat("UK", "DE", "uk-chamberlain", "1938-10-04T12:00"))
+                .isLessThan(CASE.threat("UK", "DE", "uk-chamberlain", "1938-09-28T12:00") - 15)
+                .isLessThan(CASE.threat("UK", "DE", "uk-cooper", "1938-10-04T12:00"));
+        assertThat(CASE.threat("UK", "DE", "1938-10-05T12:00")).isLessThan(CASE.threat("UK", "DE", "1938-09-28T12:00"));
     }
 
     @Test
     void prague_taught_london_in_march_what_munich_had_not() {
-        assertThat(threat("UK", "DE", "1939-03-31T12:00")).isGreaterThan(threat("UK", "DE", "1939-03-09T12:00") + 15);
+        assertThat(CASE.threat("UK", "DE", "1939-03-31T12:00"))
+                .isGreaterThan(CASE.threat("UK", "DE", "1939-03-09T12:00") + 15);
     }
 
     @Test
     void berlin_never_feared_prague_and_came_to_fear_london_at_the_end_of_september() {
-        assertThat(threat("DE", "CS", "1938-09-27T20:00")).isLessThan(20);
-        assertThat(threat("DE", "UK", "1938-09-28T13:00")).isGreaterThan(threat("DE", "UK", "1938-09-20T12:00") + 10);
-        assertThat(threat("DE", "UK", "1939-03-14T20:00")).isLessThan(threat("DE", "UK", "1938-09-28T13:00") - 10);
+        assertThat(CASE.threat("DE", "CS", "1938-09-27T20:00")).isLessThan(20);
+        assertThat(CASE.threat("DE", "UK", "1938-09-28T13:00"))
+                .isGreaterThan(CASE.threat("DE", "UK", "1938-09-20T12:00") + 10);
+        assertThat(CASE.threat("DE", "UK", "1939-03-14T20:00"))
+                .isLessThan(CASE.threat("DE", "UK", "1938-09-28T13:00") - 10);
     }
 
     @Test
     void warsaw_saw_a_partner_in_september_and_an_enemy_in_march() {
-        assertThat(threat("PL", "DE", "1938-09-21T12:00")).isLessThan(20);
-        assertThat(threat("PL", "DE", "1939-03-25T12:00")).isGreaterThan(60);
+        assertThat(CASE.threat("PL", "DE", "1938-09-21T12:00")).isLessThan(20);
+        assertThat(CASE.threat("PL", "DE", "1939-03-25T12:00")).isGreaterThan(60);
     }
 
     @Test
@@ -177,37 +173,5 @@ class MunichTests {
                 assertThat(RECORD.item(item.key())).isNotNull().isNotEqualTo(item);
             });
         });
-    }
-
-    private static Archive loaded() {
-        var events = new Crisis().decide(MUNICH.command());
-        return new Archive(
-                MUNICH.command().crisis(),
-                events.stream().map(event -> new Archive.Entry(1, event)).toList());
-    }
-
-    private static List<String> known(String state, String at) {
-        return RECORD.knowledge(new ActorId(state), hour(at)).moves().stream()
-                .map(KnownMove::id)
-                .toList();
-    }
-
-    private static double threat(String observer, String target, String at) {
-        var dyad = new DirectedDyad(new ActorId(observer), new ActorId(target));
-        return Perception.of(RECORD, dyad, RECORD.knowledge(dyad.observer(), hour(at)))
-                .at(hour(at))
-                .level();
-    }
-
-    /** What one British voice thought of Germany. */
-    private static double threat(String holder, String at) {
-        var dyad = new DirectedDyad(new ActorId("UK"), new ActorId("DE"));
-        return Perception.of(RECORD, dyad, RECORD.knowledge(dyad.observer(), hour(at)))
-                .at(hour(at), new HolderId(holder))
-                .level();
-    }
-
-    private static Instant hour(String centralEuropean) {
-        return LocalDateTime.parse(centralEuropean).toInstant(ZoneOffset.ofHours(1));
     }
 }

@@ -2,14 +2,11 @@ package predicament.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import predicament.cases.CaseReading.Readable;
 import predicament.domain.crisis.ActorId;
 import predicament.domain.crisis.Crisis;
 import predicament.domain.crisis.Move;
@@ -17,30 +14,27 @@ import predicament.domain.crisis.MoveId;
 import predicament.domain.crisis.Visibility;
 import predicament.domain.perception.Archive;
 import predicament.domain.perception.CaseRecord;
-import predicament.domain.perception.DirectedDyad;
 import predicament.domain.perception.KnownMove;
-import predicament.domain.perception.Perception;
 
 /** What a historian would say of the Anglo-German naval race, asked of the record at noon in Greenwich. */
 class NavalRaceTests {
 
-    private static final Readable RACE = (Readable)
-            CaseReader.read(Casebook.bundled().find("naval-race-1898-1912").orElseThrow());
+    private static final AskedCase CASE = AskedCase.of("naval-race-1898-1912", ZoneOffset.ofHours(0));
 
-    private static final Archive ARCHIVE = loaded();
-    private static final CaseRecord RECORD = ARCHIVE.at(1, null);
+    private static final Archive ARCHIVE = CASE.archive();
+    private static final CaseRecord RECORD = CASE.record();
 
     @Test
     void loading_the_case_again_changes_nothing() {
         var crisis = new Crisis();
-        crisis.decide(RACE.command()).forEach(crisis::evolve);
+        crisis.decide(CASE.files().command()).forEach(crisis::evolve);
 
-        assertThat(crisis.decide(RACE.command())).isEmpty();
+        assertThat(crisis.decide(CASE.files().command())).isEmpty();
     }
 
     @Test
     void the_case_has_moves_assessments_and_voices_enough() {
-        var ledger = CaseLedger.of(RACE);
+        var ledger = CaseLedger.of(CASE.files());
 
         assertThat(RECORD.moves()).hasSizeGreaterThanOrEqualTo(70);
         assertThat(RECORD.assessments()).hasSizeGreaterThanOrEqualTo(40);
@@ -67,7 +61,7 @@ class NavalRaceTests {
         "RU, de-bjorko, 1905-09-30"
     })
     void a_state_knew_of_it_by_then(String state, String move, String by) {
-        assertThat(known(state, by)).contains(move);
+        assertThat(CASE.known(state, by)).contains(move);
     }
 
     @ParameterizedTest
@@ -84,7 +78,7 @@ class NavalRaceTests {
     })
     void a_state_did_not_know_of_it_yet(String state, String move, String at) {
         assertThat(RECORD.move(new MoveId(move))).isNotNull();
-        assertThat(known(state, at)).doesNotContain(move);
+        assertThat(CASE.known(state, at)).doesNotContain(move);
     }
 
     @Test
@@ -102,7 +96,7 @@ class NavalRaceTests {
 
     @Test
     void berlin_expected_a_blow_that_nobody_in_london_had_planned() {
-        assertThat(RECORD.knowledge(new ActorId("DE"), noon("1904-12-31")).moves())
+        assertThat(RECORD.knowledge(new ActorId("DE"), CASE.hour("1904-12-31")).moves())
                 .extracting(KnownMove::id)
                 .contains("de-believes-attack-november-1904");
         assertThat(RECORD.moves())
@@ -113,23 +107,23 @@ class NavalRaceTests {
 
     @Test
     void london_was_calm_when_the_laws_were_passed_and_alarmed_when_the_ships_were_counted() {
-        assertThat(threat("UK", "DE", "1898-06-01")).isLessThan(20);
-        assertThat(threat("UK", "DE", "1901-06-30")).isLessThan(25);
-        assertThat(threat("UK", "DE", "1902-10-31")).isGreaterThan(threat("UK", "DE", "1901-06-30"));
-        assertThat(threat("UK", "DE", "1909-03-31")).isGreaterThan(threat("UK", "DE", "1901-06-30"));
-        assertThat(threat("UK", "DE", "1911-05-31")).isLessThan(threat("UK", "DE", "1909-03-31"));
-        assertThat(threat("UK", "DE", "1911-08-31")).isGreaterThan(threat("UK", "DE", "1909-03-31"));
+        assertThat(CASE.threat("UK", "DE", "1898-06-01")).isLessThan(20);
+        assertThat(CASE.threat("UK", "DE", "1901-06-30")).isLessThan(25);
+        assertThat(CASE.threat("UK", "DE", "1902-10-31")).isGreaterThan(CASE.threat("UK", "DE", "1901-06-30"));
+        assertThat(CASE.threat("UK", "DE", "1909-03-31")).isGreaterThan(CASE.threat("UK", "DE", "1901-06-30"));
+        assertThat(CASE.threat("UK", "DE", "1911-05-31")).isLessThan(CASE.threat("UK", "DE", "1909-03-31"));
+        assertThat(CASE.threat("UK", "DE", "1911-08-31")).isGreaterThan(CASE.threat("UK", "DE", "1909-03-31"));
     }
 
     @Test
     void berlin_feared_london_more_after_the_copenhagen_winter_and_after_agadir() {
-        assertThat(threat("DE", "UK", "1904-06-30")).isLessThan(threat("DE", "UK", "1905-02-10"));
-        assertThat(threat("DE", "UK", "1911-06-30")).isLessThan(threat("DE", "UK", "1911-10-31"));
+        assertThat(CASE.threat("DE", "UK", "1904-06-30")).isLessThan(CASE.threat("DE", "UK", "1905-02-10"));
+        assertThat(CASE.threat("DE", "UK", "1911-06-30")).isLessThan(CASE.threat("DE", "UK", "1911-10-31"));
     }
 
     @Test
     void paris_frightened_london_more_than_berlin_did_in_the_year_of_fashoda() {
-        assertThat(threat("UK", "FR", "1898-11-30")).isGreaterThan(threat("UK", "DE", "1898-11-30"));
+        assertThat(CASE.threat("UK", "FR", "1898-11-30")).isGreaterThan(CASE.threat("UK", "DE", "1898-11-30"));
     }
 
     @Test
@@ -144,33 +138,9 @@ class NavalRaceTests {
     }
 
     private static KnownMove contracts(String at) {
-        return RECORD.knowledge(new ActorId("UK"), noon(at)).moves().stream()
+        return RECORD.knowledge(new ActorId("UK"), CASE.hour(at)).moves().stream()
                 .filter(it -> it.id().equals("de-contracts-early"))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Archive loaded() {
-        var events = new Crisis().decide(RACE.command());
-        return new Archive(
-                RACE.command().crisis(),
-                events.stream().map(event -> new Archive.Entry(1, event)).toList());
-    }
-
-    private static List<String> known(String state, String at) {
-        return RECORD.knowledge(new ActorId(state), noon(at)).moves().stream()
-                .map(KnownMove::id)
-                .toList();
-    }
-
-    private static double threat(String observer, String target, String at) {
-        var dyad = new DirectedDyad(new ActorId(observer), new ActorId(target));
-        return Perception.of(RECORD, dyad, RECORD.knowledge(dyad.observer(), noon(at)))
-                .at(noon(at))
-                .level();
-    }
-
-    private static Instant noon(String day) {
-        return LocalDate.parse(day).atTime(12, 0).toInstant(ZoneOffset.UTC);
     }
 }
