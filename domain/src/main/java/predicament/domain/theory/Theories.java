@@ -13,6 +13,7 @@ public final class Theories {
             OffensiveRealism.T4,
             Wendt.T5,
             Mitzen.T6,
+            NetAssessment.T7,
             Trust.T8);
 
     private Theories() {}
