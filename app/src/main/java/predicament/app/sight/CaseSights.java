@@ -37,7 +37,11 @@ public class CaseSights {
         var record = query.reading() == null || query.reading().isBlank()
                 ? base
                 : records.at(crisis, revision, readingOf(base, query.reading(), slug));
-        return sight(record, query, revision);
+        var sight = sight(record, query, revision);
+        return revision == null || revision <= records.latestRevision()
+                ? sight
+                : sight.noting(
+                        "There is no revision %d yet; the record is shown as it stands now.".formatted(revision));
     }
 
     private CaseRecord base(CrisisId crisis, @Nullable Long revision) {
