@@ -2,44 +2,37 @@ package predicament.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import predicament.cases.CaseReading.Readable;
 import predicament.domain.crisis.ActorId;
 import predicament.domain.crisis.Crisis;
 import predicament.domain.crisis.MoveId;
 import predicament.domain.crisis.Visibility;
 import predicament.domain.perception.Archive;
 import predicament.domain.perception.CaseRecord;
-import predicament.domain.perception.DirectedDyad;
-import predicament.domain.perception.KnownMove;
-import predicament.domain.perception.Perception;
 
 /** What a historian would say of the Six-Day War, asked of the record. Hours are Israeli time. */
 class SixDayWarTests {
 
-    private static final Readable WAR = (Readable)
-            CaseReader.read(Casebook.bundled().find("six-day-war-1967").orElseThrow());
+    private static final AskedCase CASE = AskedCase.of("six-day-war-1967", ZoneOffset.ofHours(2));
 
-    private static final Archive ARCHIVE = loaded();
-    private static final CaseRecord RECORD = ARCHIVE.at(1, null);
+    private static final Archive ARCHIVE = CASE.archive();
+    private static final CaseRecord RECORD = CASE.record();
 
     @Test
     void loading_the_case_again_changes_nothing() {
         var crisis = new Crisis();
-        crisis.decide(WAR.command()).forEach(crisis::evolve);
+        crisis.decide(CASE.files().command()).forEach(crisis::evolve);
 
-        assertThat(crisis.decide(WAR.command())).isEmpty();
+        assertThat(crisis.decide(CASE.files().command())).isEmpty();
     }
 
     @Test
     void the_case_has_moves_assessments_and_voices_enough() {
-        var ledger = CaseLedger.of(WAR);
+        var ledger = CaseLedger.of(CASE.files());
 
         assertThat(RECORD.moves()).hasSizeGreaterThanOrEqualTo(80);
         assertThat(RECORD.assessments()).hasSizeGreaterThanOrEqualTo(40);
@@ -59,7 +52,7 @@ class SixDayWarTests {
         "SY, eg-fawzi-damascus, 1967-05-16T12:00"
     })
     void a_state_knew_of_it_by_then(String state, String move, String by) {
-        assertThat(known(state, by)).contains(move);
+        assertThat(CASE.known(state, by)).contains(move);
     }
 
     @ParameterizedTest
@@ -73,17 +66,18 @@ class SixDayWarTests {
     })
     void a_state_did_not_know_of_it_yet(String state, String move, String at) {
         assertThat(RECORD.move(new MoveId(move))).isNotNull();
-        assertThat(known(state, at)).doesNotContain(move);
+        assertThat(CASE.known(state, at)).doesNotContain(move);
     }
 
     @Test
     void israel_felt_egypt_more_on_27_may_than_at_the_first_march() {
-        assertThat(threat("IL", "EG", "1967-05-27T23:00")).isGreaterThan(threat("IL", "EG", "1967-05-16T23:00"));
+        assertThat(CASE.threat("IL", "EG", "1967-05-27T23:00"))
+                .isGreaterThan(CASE.threat("IL", "EG", "1967-05-16T23:00"));
     }
 
     @Test
     void washington_feared_egypt_less_than_israel_did_when_johnson_met_eban() {
-        assertThat(threat("US", "EG", "1967-05-27T12:00")).isLessThan(threat("IL", "EG", "1967-05-27T12:00"));
+        assertThat(CASE.threat("US", "EG", "1967-05-27T12:00")).isLessThan(CASE.threat("IL", "EG", "1967-05-27T12:00"));
     }
 
     @Test
@@ -95,29 +89,5 @@ class SixDayWarTests {
                 assertThat(RECORD.item(item.key())).isNotNull().isNotEqualTo(item);
             });
         });
-    }
-
-    private static Archive loaded() {
-        var events = new Crisis().decide(WAR.command());
-        return new Archive(
-                WAR.command().crisis(),
-                events.stream().map(event -> new Archive.Entry(1, event)).toList());
-    }
-
-    private static List<String> known(String state, String at) {
-        return RECORD.knowledge(new ActorId(state), hour(at)).moves().stream()
-                .map(KnownMove::id)
-                .toList();
-    }
-
-    private static double threat(String observer, String target, String at) {
-        var dyad = new DirectedDyad(new ActorId(observer), new ActorId(target));
-        return Perception.of(RECORD, dyad, RECORD.knowledge(dyad.observer(), hour(at)))
-                .at(hour(at))
-                .level();
-    }
-
-    private static Instant hour(String israeli) {
-        return LocalDateTime.parse(israeli).toInstant(ZoneOffset.ofHours(2));
     }
 }
