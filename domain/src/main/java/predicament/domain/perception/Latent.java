@@ -5,12 +5,12 @@ import java.time.Instant;
 /** What is believed of one holder's threat on the logit scale at an instant: a mean and a variance (Kalman 1960). */
 public record Latent(Instant at, double mean, double variance) {
 
-    static Latent prior(Instant at, RecordRule rule) {
+    public static Latent prior(Instant at, RecordRule rule) {
         return new Latent(at, rule.mu(), rule.q());
     }
 
     /** Later, with no document in between: the mean returns to the prior, the variance grows to its limit. */
-    Latent drifted(Instant later, RecordRule rule) {
+    public Latent drifted(Instant later, RecordRule rule) {
         var kept = rule.kept(at, later);
         return new Latent(later, rule.mu() + (mean - rule.mu()) * kept, rule.q() + (variance - rule.q()) * kept * kept);
     }
@@ -19,7 +19,7 @@ public record Latent(Instant at, double mean, double variance) {
         return variance / (variance + noise);
     }
 
-    Latent observing(double logit, double noise) {
+    public Latent observing(double logit, double noise) {
         var gain = gain(noise);
         return new Latent(at, mean + gain * (logit - mean), (1 - gain) * variance);
     }

@@ -43,6 +43,16 @@ record Draw(long seed, int number) {
                 : range.high() - Math.sqrt((1 - u) * span * (range.high() - range.mode()));
     }
 
+    /** Whether a move is read as its opposite, at a rate. */
+    boolean slips(String event, double rate) {
+        return number > 0 && random(event + " slip").nextDouble() < rate;
+    }
+
+    /** A standard normal deviate; 0 in the central draw. */
+    double deviate(String name) {
+        return number == 0 ? 0 : random("deviate " + name).nextGaussian();
+    }
+
     private SplittableRandom random(String key) {
         var crc = new CRC32C();
         crc.update(key.getBytes(StandardCharsets.UTF_8));

@@ -13,6 +13,10 @@ public enum Ending {
     DISPLACED,
     ONGOING;
 
+    /** What a theory says that knows no ending. */
+    static final Map<Ending, Double> EVEN =
+            Map.of(WAR, .19, BACKDOWN, .19, SETTLEMENT, .19, STABILISED, .19, DISPLACED, .19);
+
     /** Floors each share at .01, gives the open end .05 unless said otherwise, and makes them sum to 1. */
     static Map<Ending, Double> shares(Map<Ending, Double> stated) {
         var shares = new EnumMap<Ending, Double>(Ending.class);

@@ -14,7 +14,10 @@ public final class Theories {
             Wendt.T5,
             Mitzen.T6,
             NetAssessment.T7,
-            Trust.T8);
+            Trust.T8,
+            RepeatedGame.T9,
+            ArmsRace.T10,
+            Preemption.T11);
 
     private Theories() {}
 

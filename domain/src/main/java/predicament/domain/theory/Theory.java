@@ -13,7 +13,10 @@ public sealed interface Theory
                 Wendt,
                 Mitzen,
                 NetAssessment,
-                Trust {
+                Trust,
+                RepeatedGame,
+                ArmsRace,
+                Preemption {
 
     /** The seed of every draw where none is given. */
     long SEED = Draw.SEED;
