@@ -68,6 +68,8 @@ class ArchitectureTests {
                 .definedBy("predicament.domain.seminar..")
                 .layer("comparison")
                 .definedBy("predicament.domain.comparison..")
+                .layer("detection")
+                .definedBy("predicament.domain.detection..")
                 .whereLayer("time")
                 .mayNotAccessAnyLayer()
                 .whereLayer("source")
@@ -82,6 +84,8 @@ class ArchitectureTests {
                 .mayOnlyAccessLayers("time", "source", "crisis")
                 .whereLayer("seminar")
                 .mayOnlyAccessLayers("time", "source", "crisis", "annotation")
+                .whereLayer("detection")
+                .mayOnlyAccessLayers("time", "source", "crisis", "perception", "theory")
                 .whereLayer("comparison")
                 .mayOnlyAccessLayers("time", "source", "crisis", "perception", "theory", "annotation")
                 .check(HOUSE);

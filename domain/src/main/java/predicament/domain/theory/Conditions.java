@@ -97,7 +97,7 @@ public record Conditions(List<Coded> balances, List<Coded> distinguishabilities,
     }
 
     /** Whether both sides could have had what they wanted: no once one aim says so, yes if both sides' aims do. */
-    Certainty compatible(Dyad dyad, Instant at) {
+    public Certainty compatible(Dyad dyad, Instant at) {
         var held = aims.stream().filter(it -> it.at().certainlyBy(at)).toList();
         if (held.stream().anyMatch(it -> it.compatible() == Certainty.NO)) return Certainty.NO;
         return allSay(held, dyad.a(), Certainty.YES) && allSay(held, dyad.b(), Certainty.YES)
@@ -111,7 +111,7 @@ public record Conditions(List<Coded> balances, List<Coded> distinguishabilities,
     }
 
     /** Whether both sides sought security alone: no once one aim is greedy, yes if both sides' aims are coded so. */
-    Certainty securitySeeking(Dyad dyad, Instant at) {
+    public Certainty securitySeeking(Dyad dyad, Instant at) {
         var held = aims.stream().filter(it -> it.at().certainlyBy(at)).toList();
         if (held.stream().anyMatch(it -> it.greedy() == Certainty.YES)) return Certainty.NO;
         return innocent(held, dyad.a()) && innocent(held, dyad.b()) ? Certainty.YES : Certainty.UNKNOWN;

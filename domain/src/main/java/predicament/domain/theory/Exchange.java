@@ -3,7 +3,6 @@ package predicament.domain.theory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import predicament.domain.crisis.ActorId;
@@ -27,21 +26,13 @@ record Exchange(ActorId a, ActorId b, List<Felt> felt, Means means) {
         return actor.equals(a) ? b : a;
     }
 
-    /** Running median gap in days between the hostile moves learned so far; the default under five of them. */
     static double tempoDays(List<Felt> soFar, double defaultDays) {
-        var hostile =
-                soFar.stream().filter(Felt::hostile).map(Felt::learned).sorted().toList();
-        if (hostile.size() < 5) return defaultDays;
-        var gaps = new ArrayList<Double>();
-        for (var k = 1; k < hostile.size(); k++) gaps.add(days(hostile.get(k - 1), hostile.get(k)));
-        return Math.max(1 / 24.0, median(gaps));
+        return Pace.tempoDays(
+                soFar.stream().filter(Felt::hostile).map(Felt::learned).sorted().toList(), defaultDays);
     }
 
     static double median(List<Double> values) {
-        var sorted = new ArrayList<>(values);
-        Collections.sort(sorted);
-        var middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+        return Pace.median(values);
     }
 
     static double days(Instant from, Instant to) {

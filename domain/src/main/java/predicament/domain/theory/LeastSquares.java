@@ -3,15 +3,15 @@ package predicament.domain.theory;
 import java.util.List;
 
 /** Ordinary least squares, or ridge regression toward zero where few rows would let coefficients run wild. */
-final class LeastSquares {
+public final class LeastSquares {
 
     /** An outcome with what is to explain it; a constant is a regressor of its own. */
-    static final class Row {
+    public static final class Row {
 
         private final double outcome;
         private final double[] regressors;
 
-        Row(double outcome, double... regressors) {
+        public Row(double outcome, double... regressors) {
             this.outcome = outcome;
             this.regressors = regressors.clone();
         }
@@ -26,7 +26,7 @@ final class LeastSquares {
     }
 
     /** Coefficients, the sum of squared residuals, and the coefficients' covariance for a residual variance of 1. */
-    static final class Fit {
+    public static final class Fit {
 
         private final double[] coefficients;
         private final double residuals;
@@ -40,7 +40,7 @@ final class LeastSquares {
             this.rows = rows;
         }
 
-        double[] coefficients() {
+        public double[] coefficients() {
             return coefficients.clone();
         }
 
@@ -52,7 +52,7 @@ final class LeastSquares {
             return residuals / Math.max(1, rows - coefficients.length);
         }
 
-        double deviation(int coefficient) {
+        public double deviation(int coefficient) {
             return Math.sqrt(variance() * covariance[coefficient][coefficient]);
         }
     }
@@ -60,7 +60,7 @@ final class LeastSquares {
     private LeastSquares() {}
 
     /** {@code ridge} is added to the diagonal; 0 gives ordinary least squares. */
-    static Fit fit(List<Row> rows, double ridge) {
+    public static Fit fit(List<Row> rows, double ridge) {
         var size = rows.getFirst().regressors().length;
         var cross = new double[size][size];
         var right = new double[size];

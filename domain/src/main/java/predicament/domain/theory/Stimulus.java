@@ -46,7 +46,7 @@ public record Stimulus(
      * What an observer had learned of a state's moves toward it. A later report of the same move counts from its own hour
      * and by what it changes: its signed strength less the one believed until then.
      */
-    static List<Stimulus> received(Knowledge knowledge, ActorId from) {
+    public static List<Stimulus> received(Knowledge knowledge, ActorId from) {
         var stimuli = new ArrayList<Stimulus>();
         for (var report : knowledge.reports()) {
             if (report.relevance() == 0) continue;

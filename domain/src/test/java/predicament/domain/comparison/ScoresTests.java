@@ -21,6 +21,14 @@ class ScoresTests {
     }
 
     @Test
+    void the_crps_of_a_normal_forecast_is_the_closed_one() {
+        assertThat(Scores.crpsNormal(0, 1, 0)).isCloseTo(.233695, within(5e-7));
+        assertThat(Scores.crpsNormal(10, 2, 10)).isCloseTo(2 * .233695, within(1e-6));
+        assertThat(Scores.crpsNormal(0, 1, 30)).isCloseTo(30 - 1 / Math.sqrt(Math.PI), within(1e-9));
+        assertThat(Scores.crpsNormal(0, 1, -1.3)).isCloseTo(Scores.crpsNormal(0, 1, 1.3), within(1e-12));
+    }
+
+    @Test
     void the_published_brier_example_is_reproduced() {
         var forecasts = List.of(.7, .9, .8, .4, .2, .0, .0, .0, .0, .1);
         var sum = 0.0;

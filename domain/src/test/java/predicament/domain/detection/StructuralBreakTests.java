@@ -1,0 +1,48 @@
+package predicament.domain.detection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** The yearly flow of the Nile at Aswan, 1871 to 1970, whose one break lies after 1898 in every published analysis. */
+class StructuralBreakTests {
+
+    private static final double[] NILE = {
+        1120, 1160, 963, 1210, 1160, 1160, 813, 1230, 1370, 1140, 995, 935, 1110, 994, 1020, 960, 1180, 799, 958, 1140,
+        1100, 1210, 1150, 1250, 1260, 1220, 1030, 1100, 774, 840, 874, 694, 940, 833, 701, 916, 692, 1020, 1050, 969,
+        831, 726, 456, 824, 702, 1120, 1100, 832, 764, 821, 768, 845, 864, 862, 698, 845, 744, 796, 1040, 759, 781, 865,
+        845, 944, 984, 897, 822, 1010, 771, 676, 649, 846, 812, 742, 801, 1040, 860, 874, 848, 890, 744, 749, 838, 1050,
+        918, 986, 797, 923, 975, 815, 1020, 906, 901, 1170, 912, 746, 919, 718, 714, 740
+    };
+
+    @Test
+    void the_series_is_the_published_one() {
+        assertThat(NILE).hasSize(100);
+        assertThat(Arrays.stream(NILE).sum()).isEqualTo(91935);
+    }
+
+    @Test
+    void the_mean_breaks_after_1898() {
+        var found = StructuralBreak.ofMean(NILE);
+
+        assertThat(found.after()).isEqualTo(28);
+        assertThat(found.before()).isCloseTo(1097.75, within(.005));
+        assertThat(found.since()).isCloseTo(849.972, within(.0005));
+        assertThat(found.residualsWithout()).isCloseTo(2835156.75, within(.005));
+        assertThat(found.residuals()).isCloseTo(1597457.19, within(.005));
+        assertThat(found.f()).isCloseTo(75.93, within(.005));
+    }
+
+    @Test
+    void ranks_and_cumulated_departures_agree() {
+        assertThat(StructuralBreak.pettitt(NILE, 28)).isEqualTo(1617);
+        assertThat(StructuralBreak.pettittProbability(1617, 100)).isCloseTo(3.6e-7, within(.1e-7));
+        assertThat(StructuralBreak.cusum(NILE, 28)).isCloseTo(4995.2, within(.05));
+        for (var k = 1; k < 100; k++) {
+            assertThat(StructuralBreak.pettitt(NILE, k)).isLessThanOrEqualTo(1617);
+            assertThat(StructuralBreak.cusum(NILE, k)).isLessThanOrEqualTo(4995.3);
+        }
+    }
+}
