@@ -20,12 +20,19 @@ final class AttackBeliefs {
     private final Map<ActorId, RecordRule> rules = new HashMap<>();
     private final Map<ActorId, TreeMap<Instant, Latent>> beliefs = new HashMap<>();
 
+    private List<Instant> changes = List.of();
+
     private AttackBeliefs() {}
 
     static AttackBeliefs of(Setting setting, Knowledge ofA, Knowledge ofB) {
         var found = new AttackBeliefs();
         found.read(setting.from(), ofA, setting.dyad().b(), setting.recordRule(setting.priorOfA()));
         found.read(setting.from(), ofB, setting.dyad().a(), setting.recordRule(setting.priorOfB()));
+        found.changes = found.beliefs.values().stream()
+                .flatMap(it -> it.keySet().stream())
+                .sorted()
+                .distinct()
+                .toList();
         return found;
     }
 
@@ -55,11 +62,7 @@ final class AttackBeliefs {
 
     /** When documents changed what either side believed, in order. */
     List<Instant> changes() {
-        return beliefs.values().stream()
-                .flatMap(it -> it.keySet().stream())
-                .sorted()
-                .distinct()
-                .toList();
+        return changes;
     }
 
     /** The belief at an instant, some standard deviations above its mean. */

@@ -69,7 +69,7 @@ final class DeterrenceRun {
                 challenged(move, within);
             }
             soFar.add(move);
-            path.knots().add(new Path.Knot(move.learned(), defender, pressure()));
+            path.add(new Path.Knot(move.learned(), defender, pressure()));
             var responder = exchange.other(move.actor());
             responses.add(Response.of(move.id(), responder, responder.equals(challenger) ? pressure() : -pressure()));
         }

@@ -2,6 +2,7 @@ package predicament.domain.theory;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,7 @@ final class Path {
     }
 
     private final List<Knot> knots = new ArrayList<>();
+    private final Map<ActorId, List<Knot>> byObserver = new HashMap<>();
     private final List<Stretch> stretches = new ArrayList<>();
     private final List<Spell> spells = new ArrayList<>();
     private final Map<ActorId, Double> priors;
@@ -44,7 +46,13 @@ final class Path {
     }
 
     List<Knot> knots() {
-        return knots;
+        return List.copyOf(knots);
+    }
+
+    /** Knots come in the order of time. */
+    void add(Knot knot) {
+        knots.add(knot);
+        byObserver.computeIfAbsent(knot.observer(), it -> new ArrayList<>()).add(knot);
     }
 
     List<Stretch> stretches() {
@@ -57,15 +65,26 @@ final class Path {
 
     /** Threat of an observer at an instant, drifting back to mu since its last knot. */
     double theta(ActorId observer, Instant instant) {
-        Knot last = null;
-        for (var knot : knots) {
-            if (knot.at().isAfter(instant)) break;
-            if (knot.observer().equals(observer)) last = knot;
-        }
+        var last = last(observer, instant);
         var mu = Objects.requireNonNull(priors.get(observer));
         if (last == null) return mu;
         if (Double.isInfinite(halfLifeDays)) return last.theta();
         return mu + (last.theta() - mu) * Math.pow(2, -Exchange.days(last.at(), instant) / halfLifeDays);
+    }
+
+    private @Nullable Knot last(ActorId observer, Instant instant) {
+        var own = byObserver.getOrDefault(observer, List.of());
+        var low = 0;
+        var high = own.size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (own.get(middle).at().isAfter(instant)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low == 0 ? null : own.get(low - 1);
     }
 
     double threat(ActorId observer, Instant instant) {

@@ -119,7 +119,7 @@ abstract class Reckoning {
 
     private void mark(Path path, Instant instant) {
         for (var observer : List.of(exchange.a(), exchange.b())) {
-            path.knots().add(new Path.Knot(instant, observer, theta(observer, instant)));
+            path.add(new Path.Knot(instant, observer, theta(observer, instant)));
         }
     }
 }

@@ -49,7 +49,7 @@ abstract class SpiralMachine {
             var observer = exchange.other(move.actor());
             var theta = path.theta(observer, move.learned()) + step(move, observer);
             soFar.add(move);
-            path.knots().add(new Path.Knot(move.learned(), observer, theta));
+            path.add(new Path.Knot(move.learned(), observer, theta));
             judge(exchange, move);
         }
         if (onset != null) path.stretches().add(new Path.Stretch(onset, null));
