@@ -36,6 +36,7 @@ class ArchitectureTests {
     private static final Set<String> SHARED = Set.of(
             "annotation",
             "boot",
+            "command",
             "figure",
             "frame",
             "gate",

@@ -94,6 +94,11 @@ final class ArmsRaceRun extends Reckoning {
     }
 
     @Override
+    Map<String, Double> state(ActorId side, Instant at) {
+        return Map.of("stock", stockOf(side).at(at));
+    }
+
+    @Override
     double theta(ActorId observer, Instant at) {
         var rival = stockOf(exchange.other(observer)).at(at);
         return Objects.requireNonNull(setting.priors().get(observer)) + Math.log1p(rival / scale);

@@ -89,6 +89,11 @@ final class NetAssessmentRun extends Reckoning {
     }
 
     @Override
+    Map<String, Double> state(ActorId side, Instant at) {
+        return Map.of("greed", Logit.sigma(Objects.requireNonNull(greed.get(side))));
+    }
+
+    @Override
     double theta(ActorId observer, Instant at) {
         var greedy = Logit.sigma(belief(observer));
         var conditions = setting.conditions();

@@ -50,6 +50,11 @@ abstract class Reckoning {
         return "";
     }
 
+    /** What else the theory keeps in mind of a side, by name. */
+    Map<String, Double> state(ActorId side, Instant at) {
+        return Map.of();
+    }
+
     final boolean inside() {
         return onset != null;
     }

@@ -86,6 +86,11 @@ final class TrustRun extends Reckoning {
     }
 
     @Override
+    Map<String, Double> state(ActorId side, Instant at) {
+        return Map.of("trust", trust(side));
+    }
+
+    @Override
     double theta(ActorId observer, Instant at) {
         return -Logit.of(trust(observer));
     }

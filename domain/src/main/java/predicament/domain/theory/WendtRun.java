@@ -85,6 +85,11 @@ final class WendtRun extends Reckoning {
     }
 
     @Override
+    Map<String, Double> state(ActorId side, Instant at) {
+        return Map.of("role", belief(side, at));
+    }
+
+    @Override
     double theta(ActorId observer, Instant at) {
         var belief = belief(observer, at);
         return base

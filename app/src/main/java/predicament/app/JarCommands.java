@@ -1,0 +1,15 @@
+package predicament.app;
+
+import java.util.List;
+import java.util.stream.Stream;
+import predicament.app.calculate.Calculations;
+import predicament.app.command.Command;
+
+/** The commands of the jar in the order of the help. */
+final class JarCommands {
+
+    static final List<Command> ALL =
+            Stream.of(Calculations.ALL).flatMap(List::stream).toList();
+
+    private JarCommands() {}
+}
