@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import predicament.app.calculate.Calculations;
 import predicament.app.command.Command;
+import predicament.app.custody.Custody;
 
 /** The commands of the jar in the order of the help. */
 final class JarCommands {
 
     static final List<Command> ALL =
-            Stream.of(Calculations.ALL).flatMap(List::stream).toList();
+            Stream.of(Custody.ALL, Calculations.ALL).flatMap(List::stream).toList();
 
     private JarCommands() {}
 }

@@ -55,7 +55,7 @@ final class DataFolder implements AutoCloseable {
             if (!holds(channel)) {
                 var holder = holderIn(channel);
                 channel.close();
-                throw new CannotStart(("Another Predicament%s is using the data folder %s: "
+                throw new FolderHeld(("Another Predicament%s is using the data folder %s: "
                                 + "stop it, or name another folder in PREDICAMENT_DATA.")
                         .formatted(holder, path));
             }

@@ -3,6 +3,7 @@ package predicament.app.record;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +15,7 @@ public class RecordVerifier {
 
     private final JdbcClient jdbc;
 
-    RecordVerifier(JdbcClient jdbc) {
+    public RecordVerifier(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -26,6 +27,27 @@ public class RecordVerifier {
         return jdbc.sql("select distinct aggregate_identifier from domain_event_entry order by aggregate_identifier")
                 .query((row, number) -> row.getString("aggregate_identifier"))
                 .list();
+    }
+
+    /** The hash under which an event stands, or nothing where it does not. */
+    public Optional<String> hashOf(String stream, long sequence) {
+        return jdbc.sql("""
+                select hash from domain_event_entry
+                where aggregate_identifier = :stream and sequence_number = :sequence
+                """)
+                .param("stream", stream)
+                .param("sequence", sequence)
+                .query(String.class)
+                .optional();
+    }
+
+    /** The first commit that is missing, or of which no event is left; 0 where every commit has its events. */
+    public long firstEmptyCommit() {
+        return jdbc.sql("""
+                select coalesce(min(it), 0)
+                from generate_series(1, (select max(revision) from commit)) it
+                where not exists (select from domain_event_entry where revision = it)
+                """).query(Long.class).single();
     }
 
     /** Verifies a stream by its id, for example {@code crisis:july-1914}. */
@@ -47,11 +69,16 @@ public class RecordVerifier {
         while (rows.next()) {
             var link = link(stream, rows);
             var finding = finding(rows, link, expected, head);
-            if (finding != null) return new Verdict.Broken(stream, link.sequence(), link.identifier(), finding);
+            if (finding != null) return broken(rows, link, finding);
             head = rows.getString("hash");
             expected++;
         }
         return new Verdict.Intact(stream, expected, head);
+    }
+
+    private static Verdict broken(ResultSet row, HashChain.Link link, String finding) throws SQLException {
+        return new Verdict.Broken(
+                link.stream(), link.sequence(), link.identifier(), row.getLong("revision"), link.time(), finding);
     }
 
     private static @Nullable String finding(

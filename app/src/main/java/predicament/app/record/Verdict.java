@@ -11,5 +11,6 @@ public sealed interface Verdict {
     record Intact(String stream, long events, @Nullable String head) implements Verdict {}
 
     /** The first event that is not as it was recorded, or does not follow on the one before it. */
-    record Broken(String stream, long sequence, String event, String finding) implements Verdict {}
+    record Broken(String stream, long sequence, String event, long revision, String time, String finding)
+            implements Verdict {}
 }

@@ -1,0 +1,87 @@
+package predicament.app.custody;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.core.env.StandardEnvironment;
+import predicament.app.boot.OpenDatabase;
+import predicament.app.command.Command;
+import predicament.app.command.Stopped;
+
+/** The commands that keep the record. */
+public final class Custody {
+
+    private static final Command VERIFY = new Command(
+            "verify",
+            "[BACKUP]",
+            "Recomputes the chain of hashes of every stream and names the first event that is not as it was recorded; "
+                    + "with a backup also tells whether anything in it is missing now.",
+            Custody::verify);
+
+    private static final Command BACKUP = new Command(
+            "backup",
+            "FILE",
+            "Writes everything that is recorded to one file, as it stands at this moment; the program may be running.",
+            Custody::backup);
+
+    private static final Command RESTORE = new Command(
+            "restore",
+            "FILE",
+            "Brings a backup back into an empty data folder, after checking it whole.",
+            Custody::restore);
+
+    public static final List<Command> ALL = List.of(VERIFY, BACKUP, RESTORE);
+
+    private Custody() {}
+
+    private static int verify(List<String> arguments, PrintStream out) throws Exception {
+        if (arguments.size() > 1) throw new Stopped("verify takes at most one argument, a backup to compare with.");
+        try (var database = OpenDatabase.of(new StandardEnvironment());
+                var snapshot = database.snapshot()) {
+            var verification = Verification.on(snapshot, out);
+            var whole = verification.isWhole();
+            for (var file : arguments) {
+                try (var archive = Archive.open(Path.of(file))) {
+                    whole &= verification.holds(archive.heads());
+                }
+            }
+            if (!whole) return Command.FAILED;
+            out.printf(
+                    "Every one of %,d events in %d streams is as it was recorded.%n",
+                    verification.events(), verification.heads().streams().size());
+            return Command.DONE;
+        }
+    }
+
+    private static int backup(List<String> arguments, PrintStream out) throws Exception {
+        var file = fileIn(arguments, "backup");
+        try (var database = OpenDatabase.of(new StandardEnvironment());
+                var snapshot = database.snapshot()) {
+            var made = Backup.write(snapshot, file, out);
+            out.printf("%s holds everything up to revision %d.%n", file, made.revision());
+            return Command.DONE;
+        }
+    }
+
+    private static int restore(List<String> arguments, PrintStream out) throws Exception {
+        var settings = new StandardEnvironment();
+        try (var archive = Archive.open(fileIn(arguments, "restore"))) {
+            archive.check();
+            var restore = new Restore(archive, out);
+            if (OpenDatabase.isNamed(settings)) {
+                try (var database = OpenDatabase.named(settings)) {
+                    restore.into(database);
+                }
+            } else {
+                restore.intoFolder(OpenDatabase.folder(settings));
+            }
+            out.printf("Restored up to revision %d.%n", archive.manifest().revision());
+            return Command.DONE;
+        }
+    }
+
+    private static Path fileIn(List<String> arguments, String command) {
+        if (arguments.size() != 1) throw new Stopped("%s takes one argument, a file.".formatted(command));
+        return Path.of(arguments.getFirst()).toAbsolutePath();
+    }
+}
