@@ -11,8 +11,12 @@ import org.springframework.stereotype.Component;
 import predicament.domain.crisis.Dyad;
 import predicament.domain.crisis.OnsetClaim;
 import predicament.domain.crisis.PublishedOnset;
+import predicament.domain.detection.Detections;
+import predicament.domain.detection.Encounter;
+import predicament.domain.detection.TwoDilemmas;
 import predicament.domain.perception.CaseRecord;
 import predicament.domain.source.Citation;
+import predicament.domain.theory.ArmsRace;
 import predicament.domain.theory.OnsetForecast;
 import predicament.domain.theory.Parameters;
 import predicament.domain.theory.Prediction;
@@ -51,6 +55,19 @@ public class Onsets {
         var reading = record.reading() == null ? null : record.reading().id();
         var key = new Key(record.crisis().slug(), record.revision(), reading, dyad, until);
         return runs.get(key, it -> run(record, dyad, until));
+    }
+
+    /** What the definitions of a spiral find in a pair, beside both kinds of dilemma. */
+    public record Found(Detections detections, TwoDilemmas dilemmas) {}
+
+    public Found found(CaseRecord record, Dyad dyad, Instant until) {
+        var race = runs(record, dyad, until).stream()
+                .map(Run::prediction)
+                .filter(it -> it.theory().equals(ArmsRace.T10.card().id()))
+                .findFirst()
+                .orElseThrow();
+        var encounter = Encounter.of(record, dyad, until);
+        return new Found(Detections.of(encounter, race), TwoDilemmas.of(encounter));
     }
 
     private static List<Run> run(CaseRecord record, Dyad dyad, Instant until) {

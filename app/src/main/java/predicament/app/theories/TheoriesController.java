@@ -62,6 +62,11 @@ class TheoriesController {
         model.addAttribute("cards", Theories.all().stream().map(it -> it.card()).toList());
         model.addAttribute("rows", TheoryPage.rows(sight, runs));
         model.addAttribute("versus", versus);
+        model.addAttribute(
+                "found",
+                Definitions.of(
+                        sight,
+                        onsets.found(sight.record(), dyad, sight.description().end())));
         model.addAttribute("tallies", Versus.tallies(versus));
         model.addAttribute("scholars", onsets.scholars(sight.record()));
         model.addAttribute(

@@ -80,6 +80,16 @@ public record Conditions(List<Coded> balances, List<Coded> distinguishabilities,
         return own == null ? objective : own;
     }
 
+    /** The objective O as coded at its mode. */
+    public double codedBalance(Instant at) {
+        return balanceOf(null, at).value().mode();
+    }
+
+    /** d as coded at its mode. */
+    public double codedDistinguishability(Instant at) {
+        return distinguishabilityOf(at).value().mode();
+    }
+
     double distinguishability(Instant at, Draw draw) {
         return value(distinguishabilityOf(at), draw);
     }

@@ -20,6 +20,7 @@ import predicament.domain.perception.Logit;
 import predicament.domain.perception.Observation;
 import predicament.domain.perception.Perception;
 import predicament.domain.perception.RecordRule;
+import predicament.domain.theory.Conditions;
 import predicament.domain.theory.Setting;
 import predicament.domain.theory.Stimulus;
 
@@ -132,6 +133,38 @@ class DetectionTests {
     void fisher_and_the_lady_who_tasted_tea() {
         assertThat(HostileReciprocity.fisher(3, 1, 1, 3)).isCloseTo(17 / 70.0, within(1e-12));
         assertThat(HostileReciprocity.fisher(4, 0, 0, 4)).isCloseTo(1 / 70.0, within(1e-12));
+    }
+
+    @Test
+    void material_conditions_that_move_before_felt_threat_lead_it() {
+        var coded = new ArrayList<Conditions.Coded>();
+        var ofA = new ArrayList<Observation>();
+        var ofB = new ArrayList<Observation>();
+        for (var k = 0; k < 12; k++) {
+            var high = k * 5 % 7 < 3;
+            coded.add(new Conditions.Coded("o" + k, null, day(120 * k), Range.of(high ? .6 : -.6)));
+            ofA.add(says(A, 120 * k + 115, high ? .9 : .1));
+            ofB.add(says(B, 120 * k + 115, high ? .9 : .1));
+        }
+        var setting = new Setting(
+                new Dyad(A, B),
+                Tempo.RACE,
+                START,
+                day(1440),
+                Logit.of(.3),
+                Logit.of(.3),
+                new Conditions(coded, List.of(), List.of()));
+        var rule = new RecordRule(Logit.of(.3), 3650, 1);
+        var two = TwoDilemmas.of(new Encounter(
+                setting,
+                List.of(),
+                Perception.of(new DirectedDyad(A, B), rule, ofA),
+                Perception.of(new DirectedDyad(B, A), rule, ofB),
+                Set.of()));
+
+        assertThat(two.strongest().orElseThrow().steps()).isPositive();
+        assertThat(TwoDilemmas.of(of(List.of())).strongest()).isEmpty();
+        assertThat(TwoDilemmas.of(of(List.of())).changes()).isZero();
     }
 
     private static Encounter of(List<Stimulus> moves) {
