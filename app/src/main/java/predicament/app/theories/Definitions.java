@@ -67,8 +67,10 @@ public record Definitions(String verdict, List<Row> rows, List<Dilemma> dilemmas
 
     private static String lead(TwoDilemmas both) {
         if (both.strongest().isEmpty()) {
-            return "The coded conditions changed %d times: too seldom to say which of the two went ahead."
-                    .formatted(both.changes());
+            return both.changes() == 0
+                    ? "The coded conditions do not change in this case, so nothing can be said of which of the two went ahead."
+                    : "The coded conditions change too seldom here (%d) to say which of the two went ahead."
+                            .formatted(both.changes());
         }
         var lead = both.strongest().get();
         var how = lead.steps() > 0

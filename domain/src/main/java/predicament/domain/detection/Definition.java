@@ -19,15 +19,12 @@ public enum Definition {
             "Alarm",
             "Page 1954",
             "Increments of the lower of both felt threats accumulate beyond five standard deviations."),
-    SD6(
-            "Alternating chain",
-            "Schelling 1960; Osgood 1962",
-            "Four hostile moves or more by turns, none much weaker than the one before."),
+    SD6("Alternating chain", "our own", "Four hostile moves or more by turns, none much weaker than the one before."),
     SD7(
             "Tragedy",
             "Butterfield 1951; Herz 1950; Tang 2009",
             "SD1, SD2 or SD6, between sides whose aims were compatible and neither of them greedy."),
-    SD8("Perception alone", "Jervis 1976", "Both felt threats rise to concern, whatever moves there were.");
+    SD8("Perception alone", "our own", "Both felt threats rise to concern, whatever moves there were.");
 
     private final String title;
     private final String after;

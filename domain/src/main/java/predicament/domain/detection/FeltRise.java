@@ -93,8 +93,7 @@ final class FeltRise {
                 Definition.SD8,
                 tracker.stretches(),
                 tracker.stretches().isEmpty() ? 0 : 1,
-                "%s crossed into concern %d times, %s %d times"
-                        .formatted(encounter.a(), ofA.size(), encounter.b(), ofB.size()));
+                "crossings into concern: %s %d, %s %d".formatted(encounter.a(), ofA.size(), encounter.b(), ofB.size()));
     }
 
     private static List<Instant> crossings(Encounter encounter, ActorId side) {

@@ -50,6 +50,7 @@ final class PreemptionRun extends Reckoning {
     }
 
     private void judge(Instant now) {
+        if (now.isBefore(setting.from())) return;
         if (presses(exchange.a(), now) || presses(exchange.b(), now)) {
             crossed = true;
             enter(now, now);
