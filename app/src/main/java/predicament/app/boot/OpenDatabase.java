@@ -54,16 +54,22 @@ public final class OpenDatabase implements AutoCloseable {
         }
     }
 
+    /** Opens the database of a data folder, also beside the running program. */
     public static OpenDatabase in(Path folder) {
+        try {
+            return alone(folder);
+        } catch (FolderHeld held) {
+            return joined(folder, held);
+        }
+    }
+
+    /** Opens the database of a data folder that nobody else is using. */
+    public static OpenDatabase alone(Path folder) {
         if (!Files.isDirectory(folder.resolve("postgresql"))) {
             throw new CannotStart("Nothing is recorded in the data folder %s: name the right one in PREDICAMENT_DATA."
                     .formatted(folder));
         }
-        try {
-            return started(folder);
-        } catch (FolderHeld held) {
-            return joined(folder, held);
-        }
+        return started(folder);
     }
 
     /** Starts a server on a folder that nobody else is using; files that are missing are created. */

@@ -30,7 +30,13 @@ public final class Custody {
             "Brings a backup back into an empty data folder, after checking it whole.",
             Custody::restore);
 
-    public static final List<Command> ALL = List.of(VERIFY, BACKUP, RESTORE);
+    private static final Command REBUILD = new Command(
+            "rebuild",
+            "[READ-MODEL…]",
+            "Builds the read models anew from the events while the program is stopped, and says how far it is.",
+            Custody::rebuild);
+
+    public static final List<Command> ALL = List.of(VERIFY, BACKUP, RESTORE, REBUILD);
 
     private Custody() {}
 
@@ -78,6 +84,11 @@ public final class Custody {
             out.printf("Restored up to revision %d.%n", archive.manifest().revision());
             return Command.DONE;
         }
+    }
+
+    private static int rebuild(List<String> arguments, PrintStream out) {
+        new Rebuilding(out).run(new StandardEnvironment(), arguments);
+        return Command.DONE;
     }
 
     private static Path fileIn(List<String> arguments, String command) {

@@ -2,6 +2,7 @@ package predicament.app.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -52,6 +53,11 @@ public class Rebuild {
 
     /** Rebuilds a projection by its name and answers how many events it read. */
     public long of(String projection) {
+        return of(projection, read -> {});
+    }
+
+    /** The same, telling after each batch how many events it has read. */
+    public long of(String projection, LongConsumer progress) {
         var processor = processing
                 .eventProcessor(projection, StreamingEventProcessor.class)
                 .orElseThrow(() -> new IllegalArgumentException("There is no projection \"" + projection + "\"."));
@@ -60,14 +66,14 @@ public class Rebuild {
                 .toList();
         processor.shutDown();
         try {
-            Long read = transactions.execute(transaction -> rewrite(projection, handlers));
+            Long read = transactions.execute(transaction -> rewrite(projection, handlers, progress));
             return read == null ? 0 : read;
         } finally {
             processor.start();
         }
     }
 
-    private long rewrite(String projection, List<AnnotationEventHandlerAdapter> handlers) {
+    private long rewrite(String projection, List<AnnotationEventHandlerAdapter> handlers, LongConsumer progress) {
         // holds the claim until the commit, so that no other node writes meanwhile
         tokens.fetchToken(projection, ONLY_SEGMENT);
         handlers.forEach(handler -> handler.prepareReset(null));
@@ -77,6 +83,7 @@ public class Rebuild {
             handle(projection, handlers, batch);
             token = batch.getLast().trackingToken();
             read += batch.size();
+            progress.accept(read);
         }
         tokens.storeToken(token, projection, ONLY_SEGMENT);
         tokens.releaseClaim(projection, ONLY_SEGMENT);

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.env.MockEnvironment;
 import predicament.app.boot.OpenDatabase;
 import predicament.app.boot.TestPostgres;
 import predicament.app.command.Stopped;
@@ -135,7 +138,7 @@ class CustodyTests {
         var damaged = file.resolveSibling("damaged.backup");
         if (how.equals("cut")) {
             var bytes = Files.readAllBytes(file);
-            return Files.write(damaged, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+            return Files.write(damaged, Arrays.copyOf(bytes, bytes.length / 2));
         }
         try (var from = new ZipFile(file.toFile());
                 var to = new ZipOutputStream(Files.newOutputStream(damaged))) {
@@ -194,6 +197,43 @@ class CustodyTests {
     }
 
     @Test
+    void every_read_model_is_built_anew_the_same() throws Exception {
+        recorded("rebuilt");
+        var file = backup();
+        var other = TestPostgres.empty();
+
+        try (var archive = Archive.open(file);
+                var database = opened(other)) {
+            new Restore(archive, out).into(database);
+            new Rebuilding(out).run(database, List.of());
+            var first = checksums(database);
+            new Rebuilding(out).run(database, List.of("record"));
+
+            assertThat(checksums(database)).isEqualTo(first);
+            assertThat(first.getFirst()).isEqualTo(Checksum.of(jdbc, "recorded_item"));
+            assertThat(first).noneMatch(it -> it.startsWith("0:"));
+            assertThat(said.toString(UTF_8)).contains("annotation ", "perception ", "record ", "built anew from");
+            assertThatThrownBy(() -> new Rebuilding(out).run(database, List.of("weather")))
+                    .isInstanceOf(Stopped.class)
+                    .hasMessageStartingWith("There are these read models: annotation, ");
+        }
+    }
+
+    private static List<String> checksums(OpenDatabase database) {
+        var there = JdbcClient.create(database.dataSource());
+        return Stream.of("recorded_item", "perception_run", "perception_step", "perception_input")
+                .map(table -> Checksum.of(there, table))
+                .toList();
+    }
+
+    private static OpenDatabase opened(TestPostgres.Database database) {
+        return OpenDatabase.named(new MockEnvironment()
+                .withProperty("spring.datasource.url", database.url())
+                .withProperty("spring.datasource.username", database.user())
+                .withProperty("spring.datasource.password", database.password()));
+    }
+
+    @Test
     void a_backup_replaces_no_file() throws Exception {
         recorded("twice");
         backup();
@@ -222,10 +262,7 @@ class CustodyTests {
         try (var archive = Archive.open(file)) {
             for (var first : List.of(true, false)) {
                 var restore = new Restore(archive, out);
-                try (var database = OpenDatabase.named(new org.springframework.mock.env.MockEnvironment()
-                        .withProperty("spring.datasource.url", other.url())
-                        .withProperty("spring.datasource.username", other.user())
-                        .withProperty("spring.datasource.password", other.password()))) {
+                try (var database = opened(other)) {
                     if (first) {
                         restore.into(database);
                     } else {

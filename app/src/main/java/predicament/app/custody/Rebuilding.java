@@ -1,0 +1,75 @@
+package predicament.app.custody;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import predicament.app.boot.OpenDatabase;
+import predicament.app.command.Stopped;
+import predicament.app.record.Rebuild;
+
+/** Builds read models anew from the events, and says how far it is. */
+final class Rebuilding {
+
+    private static final int TELL_EVERY = 20_000;
+
+    private final PrintStream out;
+
+    Rebuilding(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Rebuilds the read models that are named, or all; the data folder must not be in use. */
+    void run(Environment settings, List<String> wanted) {
+        try (var database = OpenDatabase.isNamed(settings)
+                ? OpenDatabase.named(settings)
+                : OpenDatabase.alone(OpenDatabase.folder(settings))) {
+            run(database, wanted);
+        }
+    }
+
+    void run(OpenDatabase database, List<String> wanted) {
+        try (var program = start(database)) {
+            var all = names(program);
+            if (!all.containsAll(wanted)) {
+                throw new Stopped("There are these read models: %s.".formatted(String.join(", ", all)));
+            }
+            for (var name : wanted.isEmpty() ? all : wanted) rebuild(program, name);
+        }
+    }
+
+    static ConfigurableApplicationContext start(OpenDatabase database) {
+        return new SpringApplicationBuilder(RebuildProgram.class)
+                .web(WebApplicationType.NONE)
+                .run(
+                        "--spring.datasource.url=" + database.url(),
+                        "--spring.datasource.username=" + database.user(),
+                        "--spring.datasource.password=" + database.password());
+    }
+
+    static Set<String> names(ConfigurableApplicationContext program) {
+        return new TreeSet<>(program.getBean(EventProcessingConfiguration.class)
+                .eventProcessors()
+                .keySet());
+    }
+
+    private void rebuild(ConfigurableApplicationContext program, String name) {
+        var all = program.getBean(JdbcClient.class)
+                .sql("select count(*) from domain_event_entry")
+                .query(Long.class)
+                .single();
+        var begun = System.nanoTime();
+        var read = program.getBean(Rebuild.class).of(name, events -> {
+            if (events % TELL_EVERY == 0) out.printf(Locale.ROOT, "%-12s %,9d of %,d events%n", name, events, all);
+        });
+        var seconds = (System.nanoTime() - begun) / 1e9;
+        out.printf(Locale.ROOT, "%-12s built anew from %,d events in %.1f s%n", name, read, seconds);
+    }
+}
