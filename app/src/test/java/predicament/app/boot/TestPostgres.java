@@ -85,7 +85,7 @@ public final class TestPostgres {
     }
 
     /** Programs unpacked once for all tests that start a server of their own. */
-    static Path programs() {
+    public static Path programs() {
         return FOLDER;
     }
 

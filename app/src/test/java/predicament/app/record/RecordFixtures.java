@@ -251,9 +251,13 @@ public final class RecordFixtures {
     }
 
     public static Move move(String id, String title) {
+        return move(id, title, at("1914-07-27"));
+    }
+
+    public static Move move(String id, String title, HistoricalTime occurred) {
         return new Move(
                 new MoveId(id),
-                at("1914-07-27"),
+                occurred,
                 SOUTH,
                 null,
                 MoveType.INCID,

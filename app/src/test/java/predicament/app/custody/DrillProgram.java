@@ -1,0 +1,147 @@
+package predicament.app.custody;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import predicament.app.boot.OpenDatabase;
+import predicament.app.record.Commands;
+import predicament.app.record.ReadYourWrites;
+import predicament.app.record.Rebuild;
+import predicament.app.record.RecordFixtures;
+import predicament.domain.crisis.CrisisCommand.RecordItem;
+import predicament.domain.crisis.CrisisId;
+import predicament.domain.crisis.Item;
+
+/**
+ * The program without its pages, in a process of its own that is going to be killed. It says each commit that it was
+ * acknowledged, and on request checks what it finds.
+ */
+final class DrillProgram {
+
+    static final String ACKNOWLEDGED = "acknowledged ";
+    static final String READY = "ready";
+    static final String SOUND = "sound";
+    static final int CLIENTS = 8;
+
+    /** Events of one imported case; a hundred cases are an import of a hundred thousand. */
+    static final int CASE_SIZE = 1_000;
+
+    private static final int IMPORTED = 100;
+
+    private final ConfigurableApplicationContext program;
+    private final OpenDatabase database;
+
+    private DrillProgram(ConfigurableApplicationContext program, OpenDatabase database) {
+        this.program = program;
+        this.database = database;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var database = OpenDatabase.started(Path.of(arguments[0]));
+        var drill = new DrillProgram(Rebuilding.start(database), database);
+        say(READY);
+        var asked = new BufferedReader(new InputStreamReader(System.in, UTF_8));
+        for (var line = asked.readLine(); line != null; line = asked.readLine()) {
+            if (line.equals("check")) drill.check();
+            if (line.startsWith("write ")) drill.write(line.substring("write ".length()));
+        }
+        drill.program.close();
+        database.close();
+    }
+
+    private static synchronized void say(String line) {
+        System.out.println(line);
+        System.out.flush();
+    }
+
+    /** Waits for the read models, builds each anew, and recomputes the chain. */
+    private void check() throws Exception {
+        var jdbc = JdbcClient.create(database.dataSource());
+        var last = jdbc.sql("select coalesce(max(revision), 0) from commit")
+                .query(Long.class)
+                .single();
+        var late = ReadModels.TABLES.keySet().stream()
+                .filter(name -> !program.getBean(ReadYourWrites.class).await(name, last, Duration.ofMinutes(5)))
+                .toList();
+        var live = ReadModels.checksums(jdbc);
+        for (var name : ReadModels.TABLES.keySet())
+            program.getBean(Rebuild.class).of(name);
+        var fresh = ReadModels.checksums(jdbc);
+        var findings = new ByteArrayOutputStream();
+        try (var snapshot = database.snapshot()) {
+            var whole = Verification.on(snapshot, new PrintStream(findings, true, UTF_8))
+                    .isWhole();
+            say(
+                    late.isEmpty() && live.equals(fresh) && whole
+                            ? SOUND
+                            : "late %s; live %s; fresh %s; whole %s %s"
+                                    .formatted(late, live, fresh, whole, findings)
+                                    .replace('\n', ' '));
+        }
+    }
+
+    /** Imports cases in one thread and records single moves in eight others until it is killed. */
+    private void write(String round) {
+        var threads = Executors.newFixedThreadPool(
+                CLIENTS + 1, Thread.ofPlatform().daemon().factory());
+        threads.execute(() -> acknowledged(() -> {
+            for (int k = 0; k < IMPORTED; k++) {
+                var crisis = new CrisisId("import-%s-%d".formatted(round, k));
+                var revision = commands().send(aCase(crisis), "casebook").revision();
+                say(ACKNOWLEDGED + revision + " " + crisis + " " + CASE_SIZE);
+            }
+        }));
+        for (int client = 0; client < CLIENTS; client++) {
+            var crisis = new CrisisId("client-%s-%d".formatted(round, client));
+            threads.execute(() -> acknowledged(() -> {
+                commands().send(RecordFixtures.smallCase(crisis), "casebook");
+                for (int k = 0; ; k++) {
+                    var move = RecordFixtures.move("move-" + k);
+                    var revision = commands()
+                            .send(new RecordItem(crisis, move), "person-1")
+                            .revision();
+                    say(ACKNOWLEDGED + revision + " " + crisis + " 1");
+                }
+            }));
+        }
+    }
+
+    /** What fails once the database is gone was not acknowledged. */
+    private static void acknowledged(Runnable writing) {
+        try {
+            writing.run();
+        } catch (RuntimeException gone) {
+            say("refused " + gone.getClass().getSimpleName());
+        }
+    }
+
+    private Commands commands() {
+        return program.getBean(Commands.class);
+    }
+
+    private static Object aCase(CrisisId crisis) {
+        List<Item> frame = List.of(
+                RecordFixtures.description(),
+                RecordFixtures.north(),
+                RecordFixtures.south(),
+                RecordFixtures.minister(),
+                RecordFixtures.king(),
+                RecordFixtures.source(),
+                RecordFixtures.ultimatum(),
+                RecordFixtures.assessment(),
+                RecordFixtures.prior());
+        var moves = IntStream.range(frame.size(), CASE_SIZE).mapToObj(k -> (Item) RecordFixtures.move("move-" + k));
+        return RecordFixtures.load(crisis, Stream.concat(frame.stream(), moves).toList());
+    }
+}
