@@ -80,6 +80,12 @@ public record Conditions(List<Coded> balances, List<Coded> distinguishabilities,
         return own == null ? objective : own;
     }
 
+    /** The same aims under other conditions. */
+    Conditions held(double balance, double distinguishability) {
+        var constant = constant(balance, distinguishability);
+        return new Conditions(constant.balances(), constant.distinguishabilities(), aims);
+    }
+
     /** The objective O as coded at its mode. */
     public double codedBalance(Instant at) {
         return balanceOf(null, at).value().mode();

@@ -32,6 +32,11 @@ record Felt(
                 it.terminal());
     }
 
+    /** The same deed by means that serve attack and defence alike. */
+    Felt dual() {
+        return new Felt(id, actor, occurred, learned, sign, strength, 0, cost, reach, opensWindow, terminal);
+    }
+
     boolean hostile() {
         return sign > 0;
     }

@@ -36,6 +36,11 @@ public record Setting(
                 Conditions.of(record, dyad));
     }
 
+    /** The same with O and d held at these values throughout, whoever coded or perceived them. */
+    public Setting under(double balance, double distinguishability) {
+        return new Setting(dyad, tempo, from, until, priorOfA, priorOfB, conditions.held(balance, distinguishability));
+    }
+
     DirectedDyad ofA() {
         return new DirectedDyad(dyad.a(), dyad.b());
     }
