@@ -51,6 +51,7 @@ class PagesBrowserTests {
                 JULY + "/dyads/RU-DE",
                 JULY + "/sources",
                 JULY + "/theories",
+                JULY + "/laboratory",
                 JULY + "/annotations",
                 JULY + "/annotations/new",
                 JULY + "/packet",
@@ -64,7 +65,13 @@ class PagesBrowserTests {
     }
 
     static Stream<String> opened() {
-        return Stream.of(JULY, JULY + "/theories", JULY + "/annotations", JULY + "/annotations/new", JULY + "/packet");
+        return Stream.of(
+                JULY,
+                JULY + "/theories",
+                JULY + "/laboratory?theory=T3&O=0.5&d=0.1",
+                JULY + "/annotations",
+                JULY + "/annotations/new",
+                JULY + "/packet");
     }
 
     @ParameterizedTest

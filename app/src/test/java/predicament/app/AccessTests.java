@@ -119,6 +119,7 @@ class AccessTests {
                 Address.get(
                         "/api/v1/cases/{slug}/threat", "/api/v1/cases/july-1914/threat?observer=DE&target=RU", OPEN),
                 Address.get("/cases/{slug}/theories", OPEN),
+                Address.get("/cases/{slug}/laboratory", OPEN),
                 Address.get("/cases/{slug}/theories.csv", GATED),
                 Address.get("/cases/{slug}/theories.json", GATED),
                 Address.get("/cases/{slug}/annotations", OPEN),

@@ -2,6 +2,7 @@ package predicament.app.theories;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import predicament.app.figure.Agreement;
@@ -59,14 +60,26 @@ final class TheoryPage {
     }
 
     static CaseFigure figure(CaseSight sight, Dyad pair, List<Onsets.Run> runs, OnsetLanes.Lanes lanes) {
+        return figure(sight, pair, runs, lanes, TheoryPage::titled);
+    }
+
+    private static List<String> titled(Onsets.Run run) {
+        var name = run.theory().card().id() + " " + run.theory().card().name();
+        return under(run.prediction()).isEmpty() ? List.of(name) : List.of(name, under(run.prediction()));
+    }
+
+    static CaseFigure figure(
+            CaseSight sight,
+            Dyad pair,
+            List<Onsets.Run> runs,
+            OnsetLanes.Lanes lanes,
+            Function<Onsets.Run, List<String>> titles) {
         var a = sight.record().actor(pair.a());
         var b = sight.record().actor(pair.b());
         var shown = new TimeWindow(sight.from(), sight.to());
         var panels = new ArrayList<Panel>();
         for (var run : runs) {
-            var name = run.theory().card().id() + " " + run.theory().card().name();
-            var title = under(run.prediction()).isEmpty() ? List.of(name) : List.of(name, under(run.prediction()));
-            panels.add(new Panel(title, curves(sight, run.prediction(), a, b)));
+            panels.add(new Panel(titles.apply(run), curves(sight, run.prediction(), a, b)));
         }
         return new CaseFigure(
                 "Theories and the record: %s and %s".formatted(a.name(), b.name()),
