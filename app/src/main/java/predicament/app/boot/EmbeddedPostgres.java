@@ -24,11 +24,15 @@ final class EmbeddedPostgres implements AutoCloseable {
     private final PostgresPrograms programs;
     private final PostgresCluster cluster;
     private final int port;
+    private final Map<String, String> settings;
+    private boolean closing;
 
-    private EmbeddedPostgres(PostgresPrograms programs, PostgresCluster cluster, int port) {
+    private EmbeddedPostgres(
+            PostgresPrograms programs, PostgresCluster cluster, int port, Map<String, String> settings) {
         this.programs = programs;
         this.cluster = cluster;
         this.port = port;
+        this.settings = settings;
     }
 
     static EmbeddedPostgres start(DataFolder data) {
@@ -42,8 +46,10 @@ final class EmbeddedPostgres implements AutoCloseable {
             var cluster = PostgresCluster.in(data.path());
             cluster.initialise(programs);
             PostgresOrphan.stop(cluster.folder(), programs);
-            var server = launch(programs, cluster, settings);
+            var port = launch(programs, cluster, settings, EmbeddedPostgres::freePort);
+            var server = new EmbeddedPostgres(programs, cluster, port, settings);
             PostgresDatabase.ensure(server);
+            server.guard();
             return server;
         } catch (IOException e) {
             throw new CannotStart(
@@ -52,11 +58,18 @@ final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres launch(
-            PostgresPrograms programs, PostgresCluster cluster, Map<String, String> settings) throws IOException {
+    /** Where the server is to listen; asked anew for each attempt. */
+    private interface Port {
+
+        int next() throws IOException;
+    }
+
+    private static int launch(
+            PostgresPrograms programs, PostgresCluster cluster, Map<String, String> settings, Port wanted)
+            throws IOException {
         var said = "";
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            int port = freePort();
+            int port = wanted.next();
             cluster.configure(port, settings);
             Files.deleteIfExists(cluster.startLog());
             var outcome = programs.pgCtl(List.of(
@@ -69,20 +82,22 @@ final class EmbeddedPostgres implements AutoCloseable {
                     cluster.folder().toString(),
                     "-l",
                     cluster.startLog().toString()));
-            if (outcome.succeeded()) return new EmbeddedPostgres(programs, cluster, port);
+            if (outcome.succeeded()) return port;
             said = Files.exists(cluster.startLog()) ? Files.readString(cluster.startLog(), UTF_8) : outcome.said();
             if (!passes(said)) break;
             log.info("PostgreSQL does not start yet: {}", lastLine(said));
             LockSupport.parkNanos(PAUSE);
+            PostgresOrphan.stop(cluster.folder(), programs);
         }
         throw new CannotStart("PostgreSQL did not start: %s (its log is in %s)."
                 .formatted(lastLine(said), cluster.folder().resolve("log")));
     }
 
-    /** The port was taken in between, or the last processes of a killed server are still leaving. */
+    /** The port was taken in between, or a killed server's last processes are leaving, or a killed program's is starting. */
     private static boolean passes(String said) {
         return said.contains("Address already in use")
                 || said.contains("still in use")
+                || said.contains("already exists")
                 || said.contains("could not create any TCP");
     }
 
@@ -100,6 +115,28 @@ final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /** Waits beside the server: one that dies while the program lives is started again where it was. */
+    private void guard() throws IOException {
+        var server = PostgresOrphan.runningIn(cluster.folder().resolve("postmaster.pid"));
+        if (server.isEmpty()) return;
+        var ended = server.get().onExit();
+        Thread.ofPlatform().daemon().name("postgresql-guard").start(() -> {
+            ended.join();
+            revive();
+        });
+    }
+
+    private synchronized void revive() {
+        if (closing) return;
+        log.warn("PostgreSQL has ended under the program and is started again.");
+        try {
+            launch(programs, cluster, settings, () -> port);
+            guard();
+        } catch (IOException | CannotStart e) {
+            log.error("PostgreSQL could not be started again: {} Restart the program.", e.getMessage());
+        }
+    }
+
     String url(String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
@@ -110,7 +147,8 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     /** Stops the server after its last client; a checkpoint is written, nothing needs recovery. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closing = true;
         try {
             var outcome = programs.pgCtl(List.of(
                     "stop",

@@ -42,7 +42,7 @@ final class PostgresOrphan {
         }
     }
 
-    private static Optional<ProcessHandle> runningIn(Path pidFile) throws IOException {
+    static Optional<ProcessHandle> runningIn(Path pidFile) throws IOException {
         var first = Files.readAllLines(pidFile, UTF_8).stream()
                 .findFirst()
                 .orElse("")

@@ -1,6 +1,7 @@
 package predicament.app.custody;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -45,13 +46,15 @@ final class Rebuilding {
         }
     }
 
-    static ConfigurableApplicationContext start(OpenDatabase database) {
+    /** Starts the part of the program that keeps read models, with other settings than the usual ones where some are given. */
+    static ConfigurableApplicationContext start(OpenDatabase database, String... settings) {
+        var line = new ArrayList<>(List.of(settings));
+        line.add("--spring.datasource.url=" + database.url());
+        line.add("--spring.datasource.username=" + database.user());
+        line.add("--spring.datasource.password=" + database.password());
         return new SpringApplicationBuilder(RebuildProgram.class)
                 .web(WebApplicationType.NONE)
-                .run(
-                        "--spring.datasource.url=" + database.url(),
-                        "--spring.datasource.username=" + database.user(),
-                        "--spring.datasource.password=" + database.password());
+                .run(line.toArray(String[]::new));
     }
 
     static Set<String> names(ConfigurableApplicationContext program) {

@@ -53,6 +53,11 @@ class ErrorPages {
             if (cause instanceof Refused refused) return refused(refused, request);
             if (cause instanceof Trouble trouble) return trouble(trouble, request);
         }
+        var away = DatabaseAway.in(exception);
+        if (away.isPresent()) {
+            LOG.warn("Request {}: {}", RequestId.of(request), exception.getMessage());
+            return FailureView.of(away.get(), request);
+        }
         var status = exception instanceof ErrorResponse answer
                 ? HttpStatus.valueOf(answer.getStatusCode().value())
                 : HttpStatus.INTERNAL_SERVER_ERROR;

@@ -2,6 +2,7 @@ package predicament.app.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +65,30 @@ class EmbeddedPostgresTests {
             assertThat(rows.next()).isTrue();
             assertThat(rows.getString("what")).isEqualTo("the blank cheque");
         }
+    }
+
+    @Test
+    void a_server_that_dies_under_the_program_is_started_again_where_it_was() throws Exception {
+        try (var data = DataFolder.open(folder);
+                var server = start(data)) {
+            try (var connection = open(server);
+                    var statement = connection.createStatement()) {
+                statement.execute("create table kept (what text)");
+            }
+            var died = PostgresOrphan.runningIn(folder.resolve("postgresql/postmaster.pid"))
+                    .orElseThrow();
+
+            died.destroyForcibly();
+
+            assertThat(died.onExit()).succeedsWithin(Duration.ofSeconds(30));
+            await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> {
+                try (var connection = open(server);
+                        var rows = connection.createStatement().executeQuery("select count(*) from kept")) {
+                    return rows.next();
+                }
+            });
+        }
+        assertThat(folder.resolve("postgresql/postmaster.pid")).doesNotExist();
     }
 
     @Test

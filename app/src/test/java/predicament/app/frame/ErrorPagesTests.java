@@ -82,6 +82,18 @@ class ErrorPagesTests {
     }
 
     @Test
+    void a_database_that_is_away_or_full_is_told_in_a_sentence() {
+        assertThat(get("/failing/away"))
+                .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
+                .bodyText()
+                .contains("The database does not answer just now.", "nothing that was recorded is lost");
+        assertThat(get("/failing/full"))
+                .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
+                .bodyText()
+                .contains("The disk is full", "The database has no room left.");
+    }
+
+    @Test
     void an_address_without_a_page_and_a_word_for_a_number_are_told_apart() {
         assertThat(get("/nowhere")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get("/failing/number/many"))

@@ -1,6 +1,9 @@
 package predicament.app.frame;
 
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,6 +41,17 @@ class FailingController {
                 new Version(
                         "Version 3", List.of(new Version.Field("When", "02:40"), new Version.Field("By", "Germany"))),
                 Way.TO_CASES);
+    }
+
+    @GetMapping("/failing/away")
+    String away() {
+        throw new CannotGetJdbcConnectionException(
+                "No connection", new SQLTransientConnectionException("Connection is not available"));
+    }
+
+    @GetMapping("/failing/full")
+    String full() {
+        throw new IllegalStateException(new SQLException("could not extend file: No space left on device", "53100"));
     }
 
     @GetMapping("/failing/bug")
