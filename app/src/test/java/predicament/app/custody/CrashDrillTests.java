@@ -75,7 +75,7 @@ class CrashDrillTests {
                 ROUNDS, SEED, killed, writtenInAll);
     }
 
-    private Running anew(int round) throws IOException {
+    private Running anew(int round) throws IOException, InterruptedException {
         if (data != null) FileSystemUtils.deleteRecursively(data);
         acknowledged.clear();
         data = Files.createDirectory(folder.resolve("data-" + round));
@@ -145,7 +145,7 @@ class CrashDrillTests {
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     }
 
-    private Running restarted() throws IOException {
+    private Running restarted() throws IOException, InterruptedException {
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -169,7 +169,7 @@ class CrashDrillTests {
         }
 
         /** The next line that is no acknowledgement and nothing from a log. */
-        String answer() throws IOException {
+        String answer() throws IOException, InterruptedException {
             var before = new StringBuilder();
             for (var line = said.readLine(); line != null; line = said.readLine()) {
                 if (line.equals(DrillProgram.READY) || line.equals(DrillProgram.SOUND) || line.startsWith("late ")) {
@@ -177,7 +177,7 @@ class CrashDrillTests {
                 }
                 before.append(line).append('\n');
             }
-            return "It ended: " + before;
+            return "It ended with %d: %s".formatted(process.waitFor(), before);
         }
 
         /** Reads lines until the time is over; the moment falls wherever the program then is. */

@@ -37,7 +37,7 @@ import predicament.domain.source.SourceId;
 import predicament.domain.time.HistoricalTime;
 
 /** Commits of a case in which everything that bears on threat is recorded, corrected, retracted and brought back. */
-final class RandomRecord {
+public final class RandomRecord {
 
     static final List<ActorId> STATES = List.of(new ActorId("NO"), new ActorId("SO"), new ActorId("WE"));
     static final List<String> READINGS = List.of("mild", "harsh");
@@ -56,7 +56,7 @@ final class RandomRecord {
         this.random = new Random(seed);
     }
 
-    static List<Entry> of(CrisisId crisis, long seed, long firstRevision, int commits) {
+    public static List<Entry> of(CrisisId crisis, long seed, long firstRevision, int commits) {
         var record = new RandomRecord(crisis, seed);
         record.open(firstRevision);
         for (var k = 1; k < commits; k++) record.commit(firstRevision + k);
