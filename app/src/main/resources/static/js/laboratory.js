@@ -2,6 +2,7 @@
 const form = document.getElementById("lab-form");
 const results = document.getElementById("lab-results");
 let asked = 0;
+let waiting;
 
 form?.addEventListener("input", event => {
   const output = event.target.parentElement.querySelector("output");
@@ -9,7 +10,9 @@ form?.addEventListener("input", event => {
 });
 
 form?.addEventListener("change", event => {
-  if (event.target.type === "range") show();
+  if (event.target.type !== "range") return;
+  clearTimeout(waiting);
+  waiting = setTimeout(show, 250);
 });
 
 async function show() {

@@ -59,6 +59,7 @@ class PagesBrowserTests {
                 "/cases/cuba-1962",
                 "/sign-up",
                 "/sign-in",
+                "/compare",
                 "/about/method",
                 "/accessibility",
                 "/nowhere");
@@ -69,6 +70,7 @@ class PagesBrowserTests {
                 JULY,
                 JULY + "/theories",
                 JULY + "/laboratory?theory=T3&O=0.5&d=0.1",
+                "/compare",
                 JULY + "/annotations",
                 JULY + "/annotations/new",
                 JULY + "/packet");

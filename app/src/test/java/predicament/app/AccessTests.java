@@ -118,6 +118,7 @@ class AccessTests {
                 Address.get("/cases/{slug}/sources.ris", OPEN),
                 Address.get(
                         "/api/v1/cases/{slug}/threat", "/api/v1/cases/july-1914/threat?observer=DE&target=RU", OPEN),
+                Address.get("/compare", OPEN),
                 Address.get("/cases/{slug}/theories", OPEN),
                 Address.get("/cases/{slug}/laboratory", OPEN),
                 Address.get("/cases/{slug}/theories.csv", GATED),

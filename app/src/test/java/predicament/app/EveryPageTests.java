@@ -34,6 +34,8 @@ class EveryPageTests {
                 "/cases/july-1914/packet",
                 "/cases/cuba-1962",
                 "/cases/cuba-1962/dyads/US-SU",
+                "/compare",
+                "/compare?at.july-1914=sarajevo",
                 "/about/method",
                 "/accessibility"
             })

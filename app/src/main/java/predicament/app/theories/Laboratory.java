@@ -61,7 +61,7 @@ public record Laboratory(
     /** The strongest moves that are left out in their turn. */
     private static final int LEFT_OUT = 40;
 
-    static Laboratory of(CaseSight sight, Dyad dyad, Theory theory, Asked asked) {
+    static Laboratory of(CaseSight sight, Dyad dyad, Theory theory, Asked asked, Onsets onsets) {
         var until = sight.description().end();
         var coded = Setting.of(sight.record(), dyad, until);
         var conditions = coded.conditions();
@@ -74,10 +74,13 @@ public record Laboratory(
                         told == null ? conditions.codedDistinguishability(until) : told);
         var ofA = sight.record().knowledge(dyad.a(), until);
         var ofB = sight.record().knowledge(dyad.b(), until);
-        var defaults = Parameters.defaults(theory.card().parameters());
-        var parameters = defaults;
+        var parameters = Parameters.defaults(theory.card().parameters());
         for (var value : asked.values().entrySet()) parameters = parameters.with(value.getKey(), value.getValue());
-        var plain = theory.predict(coded, ofA, ofB, defaults, Theory.SEED);
+        var plain = onsets.runs(sight.record(), dyad, until).stream()
+                .filter(it -> it.theory().equals(theory))
+                .map(Onsets.Run::prediction)
+                .findFirst()
+                .orElseThrow();
         var set = theory.predict(setting, ofA, ofB, parameters, Theory.SEED);
         var asCoded = named(plain, "At the defaults");
         var asSet = named(set, "As set");

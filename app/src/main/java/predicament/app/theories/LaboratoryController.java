@@ -16,6 +16,7 @@ import predicament.app.frame.BadRequest;
 import predicament.app.frame.Way;
 import predicament.app.gate.BlindGate;
 import predicament.app.onset.OnsetLanes;
+import predicament.app.onset.Onsets;
 import predicament.app.sight.CaseQuery;
 import predicament.app.sight.CaseSight;
 import predicament.app.sight.CaseSights;
@@ -28,10 +29,12 @@ import predicament.domain.theory.Theory;
 class LaboratoryController {
 
     private final CaseSights sights;
+    private final Onsets onsets;
     private final BlindGate gate;
 
-    LaboratoryController(CaseSights sights, BlindGate gate) {
+    LaboratoryController(CaseSights sights, Onsets onsets, BlindGate gate) {
         this.sights = sights;
+        this.onsets = onsets;
         this.gate = gate;
     }
 
@@ -51,7 +54,7 @@ class LaboratoryController {
         var dyad = Pairs.of(sight, pair);
         var chosen = theory(sight, theory);
         var asked = asked(sight, chosen, all);
-        var laboratory = Laboratory.of(sight, dyad, chosen, asked);
+        var laboratory = Laboratory.of(sight, dyad, chosen, asked, onsets);
         var figure = TheoryPage.figure(
                 sight,
                 dyad,
