@@ -20,6 +20,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final int ATTEMPTS = 20;
     private static final long PAUSE = 500_000_000L;
+    private static final long BETWEEN_REVIVALS = 3_000;
 
     private final PostgresPrograms programs;
     private final PostgresCluster cluster;
@@ -126,14 +127,22 @@ final class EmbeddedPostgres implements AutoCloseable {
         });
     }
 
+    /** Until it succeeds: a disk that is full, for one, may be given room. */
     private synchronized void revive() {
-        if (closing) return;
-        log.warn("PostgreSQL has ended under the program and is started again.");
-        try {
-            launch(programs, cluster, settings, () -> port);
-            guard();
-        } catch (IOException | CannotStart e) {
-            log.error("PostgreSQL could not be started again: {} Restart the program.", e.getMessage());
+        while (!closing) {
+            log.warn("PostgreSQL has ended under the program and is started again.");
+            try {
+                launch(programs, cluster, settings, () -> port);
+                guard();
+                return;
+            } catch (IOException | CannotStart e) {
+                log.error("PostgreSQL could not be started again, which is tried once more soon: {}", e.getMessage());
+            }
+            try {
+                wait(BETWEEN_REVIVALS);
+            } catch (InterruptedException e) {
+                return;
+            }
         }
     }
 
@@ -149,6 +158,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     @Override
     public synchronized void close() {
         closing = true;
+        notifyAll();
         try {
             var outcome = programs.pgCtl(List.of(
                     "stop",
