@@ -60,6 +60,10 @@ class PagesBrowserTests {
                 "/sign-up",
                 "/sign-in",
                 "/compare",
+                JULY + "/worlds",
+                "/theories",
+                "/theories/spiral-model",
+                "/theories/defensive-realism",
                 "/about/method",
                 "/accessibility",
                 "/nowhere");
@@ -67,6 +71,7 @@ class PagesBrowserTests {
 
     static Stream<String> opened() {
         return Stream.of(
+                "/theories/spiral-model",
                 JULY,
                 JULY + "/theories",
                 JULY + "/laboratory?theory=T3&O=0.5&d=0.1",

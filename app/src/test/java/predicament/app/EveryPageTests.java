@@ -36,6 +36,10 @@ class EveryPageTests {
                 "/cases/cuba-1962/dyads/US-SU",
                 "/compare",
                 "/compare?at.july-1914=sarajevo",
+                "/cases/july-1914/worlds",
+                "/cases/cuba-1962/worlds",
+                "/theories",
+                "/theories/spiral-model",
                 "/about/method",
                 "/accessibility"
             })

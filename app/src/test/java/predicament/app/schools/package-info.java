@@ -1,0 +1,4 @@
+@NullMarked
+package predicament.app.schools;
+
+import org.jspecify.annotations.NullMarked;
