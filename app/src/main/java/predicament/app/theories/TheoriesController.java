@@ -61,6 +61,9 @@ class TheoriesController {
         model.addAttribute("pairs", Pairs.all(sight));
         model.addAttribute("cards", Theories.all().stream().map(it -> it.card()).toList());
         model.addAttribute("rows", TheoryPage.rows(sight, runs));
+        model.addAttribute("answers", Answered.of(sight, runs));
+        model.addAttribute(
+                "trials", Tried.all(sight.record(), dyad, sight.description().end()));
         model.addAttribute("versus", versus);
         model.addAttribute(
                 "found",

@@ -1,0 +1,4 @@
+@NullMarked
+package predicament.app.theories;
+
+import org.jspecify.annotations.NullMarked;
