@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,15 @@ class CrashDrillTests {
     private final Map<Victim, Integer> killed = new TreeMap<>();
     private long writtenInAll;
     private Path data;
+    private Running running;
+
+    @AfterEach
+    void nothing_is_left_running() throws Exception {
+        if (running == null || !running.process().isAlive()) return;
+        if (Files.exists(data.resolve("postgresql/postmaster.pid")))
+            postmaster().destroyForcibly();
+        running.kill();
+    }
 
     private enum Victim {
         PROGRAM,
@@ -64,6 +74,9 @@ class CrashDrillTests {
                     .as("round %d, seed %d, killed %s", round, SEED, victim)
                     .isEqualTo(DrillProgram.SOUND);
             found(round, victim);
+            if (round % 10 == 0) {
+                System.out.printf("%d rounds, killed %s, %,d acknowledged commits%n", round, killed, writtenInAll);
+            }
             if (round % ROUNDS_A_FOLDER == 0) {
                 program.end();
                 program = anew(round + 1);
@@ -157,7 +170,7 @@ class CrashDrillTests {
                         data.toString())
                 .redirectErrorStream(true)
                 .start();
-        var running = new Running(process, process.inputReader(UTF_8));
+        running = new Running(process, process.inputReader(UTF_8));
         assertThat(running.answer()).as("what a plain restart says").isEqualTo(DrillProgram.READY);
         return running;
     }
