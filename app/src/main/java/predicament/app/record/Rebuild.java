@@ -1,14 +1,18 @@
 package predicament.app.record;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
@@ -25,6 +29,11 @@ public class Rebuild {
 
     private static final int BATCH = 1_000;
     private static final int ONLY_SEGMENT = 0;
+
+    /** Longer than the token store’s ten seconds. */
+    private static final Duration CLAIMS_RUN_OUT = Duration.ofSeconds(15);
+
+    private static final Duration ASK_AGAIN = Duration.ofMillis(200);
 
     private final EventProcessingConfiguration processing;
     private final EventStorageEngine engine;
@@ -66,10 +75,23 @@ public class Rebuild {
                 .toList();
         processor.shutDown();
         try {
-            Long read = transactions.execute(transaction -> rewrite(projection, handlers, progress));
-            return read == null ? 0 : read;
+            return onceUnclaimed(() -> rewrite(projection, handlers, progress));
         } finally {
             processor.start();
+        }
+    }
+
+    /** The claim of a process that was killed runs out by itself, so that it is asked for again until then. */
+    private long onceUnclaimed(LongSupplier rewriting) {
+        var until = System.nanoTime() + CLAIMS_RUN_OUT.toNanos();
+        while (true) {
+            try {
+                Long read = transactions.execute(transaction -> rewriting.getAsLong());
+                return read == null ? 0 : read;
+            } catch (UnableToClaimTokenException held) {
+                if (System.nanoTime() > until) throw held;
+                LockSupport.parkNanos(ASK_AGAIN.toNanos());
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -181,15 +182,19 @@ class CrashDrillTests {
             process.outputWriter(UTF_8).append(line).append('\n').flush();
         }
 
-        /** The next line that is no acknowledgement and nothing from a log. */
+        /** The next line that is no acknowledgement and nothing from a log; a program that says nothing for long is ended. */
         String answer() throws IOException, InterruptedException {
             var before = new StringBuilder();
+            var tooLong = CompletableFuture.runAsync(
+                    process.toHandle()::destroyForcibly, CompletableFuture.delayedExecutor(3, TimeUnit.MINUTES));
             for (var line = said.readLine(); line != null; line = said.readLine()) {
                 if (line.equals(DrillProgram.READY) || line.equals(DrillProgram.SOUND) || line.startsWith("late ")) {
+                    tooLong.cancel(false);
                     return line;
                 }
                 before.append(line).append('\n');
             }
+            tooLong.cancel(false);
             return "It ended with %d: %s".formatted(process.waitFor(), before);
         }
 

@@ -53,7 +53,7 @@ final class DrillProgram {
         say(READY);
         var asked = new BufferedReader(new InputStreamReader(System.in, UTF_8));
         for (var line = asked.readLine(); line != null; line = asked.readLine()) {
-            if (line.equals("check")) drill.check();
+            if (line.equals("check")) drill.checked();
             if (line.startsWith("write ")) drill.write(line.substring("write ".length()));
         }
         drill.program.close();
@@ -63,6 +63,16 @@ final class DrillProgram {
     private static synchronized void say(String line) {
         System.out.println(line);
         System.out.flush();
+    }
+
+    /** What goes wrong is said at once, since threads of the program would keep it alive in silence. */
+    private void checked() {
+        try {
+            check();
+        } catch (Exception e) {
+            e.printStackTrace(System.out);
+            say("late " + e);
+        }
     }
 
     /** Waits for the read models, builds each anew, and recomputes the chain. */
