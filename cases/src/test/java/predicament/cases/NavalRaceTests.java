@@ -127,6 +127,13 @@ class NavalRaceTests {
     }
 
     @Test
+    void after_the_entente_berlin_frightened_london_more_than_paris_did() {
+        assertThat(CASE.threat("UK", "DE", "1907-02-28")).isGreaterThan(CASE.threat("UK", "FR", "1907-02-28"));
+        assertThat(CASE.threat("UK", "DE", "1908-12-31")).isGreaterThan(CASE.threat("UK", "FR", "1908-12-31"));
+        assertThat(CASE.threat("UK", "FR", "1908-12-31")).isLessThan(15);
+    }
+
+    @Test
     void every_reading_rests_on_the_base_record_and_changes_something_of_it() {
         assertThat(RECORD.readings()).hasSizeGreaterThanOrEqualTo(3).allSatisfy(reading -> {
             var other = ARCHIVE.at(1, reading.id());

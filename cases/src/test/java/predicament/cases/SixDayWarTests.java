@@ -81,6 +81,27 @@ class SixDayWarTests {
     }
 
     @Test
+    void israel_did_not_expect_an_egyptian_war_in_the_spring_and_did_at_the_end_of_may() {
+        assertThat(CASE.threat("IL", "EG", "1967-05-10")).isLessThan(25);
+        assertThat(CASE.threat("IL", "EG", "1967-05-23T23:00")).isGreaterThan(CASE.threat("IL", "EG", "1967-05-17"));
+        assertThat(CASE.threat("IL", "SY", "1967-05-10")).isGreaterThan(CASE.threat("IL", "EG", "1967-05-10"));
+    }
+
+    @Test
+    void samu_frightened_amman_of_israel_and_by_the_spring_damascus_did_too() {
+        assertThat(CASE.threat("JO", "IL", "1966-12-05")).isGreaterThan(CASE.threat("JO", "IL", "1966-11-05"));
+        assertThat(CASE.threat("JO", "SY", "1967-05-01")).isGreaterThan(CASE.threat("JO", "SY", "1967-03-01"));
+        assertThat(CASE.threat("JO", "IL", "1967-06-04T23:00")).isGreaterThan(CASE.threat("JO", "IL", "1967-05-01"));
+    }
+
+    @Test
+    void cairo_thought_war_far_off_in_april_and_near_in_june() {
+        assertThat(CASE.threat("EG", "IL", "1967-05-01")).isLessThan(40);
+        assertThat(CASE.threat("EG", "IL", "1967-06-02T23:00"))
+                .isGreaterThan(CASE.threat("EG", "IL", "1967-05-31T23:00"));
+    }
+
+    @Test
     void every_reading_rests_on_the_base_record_and_changes_something_of_it() {
         assertThat(RECORD.readings()).hasSizeGreaterThanOrEqualTo(3).allSatisfy(reading -> {
             var other = ARCHIVE.at(1, reading.id());
