@@ -67,6 +67,8 @@ class ArchitectureTests {
                 .definedBy("predicament.domain.annotation..")
                 .layer("seminar")
                 .definedBy("predicament.domain.seminar..")
+                .layer("branch")
+                .definedBy("predicament.domain.branch..")
                 .layer("comparison")
                 .definedBy("predicament.domain.comparison..")
                 .layer("detection")
@@ -87,6 +89,8 @@ class ArchitectureTests {
                 .mayOnlyAccessLayers("time", "source", "crisis", "annotation")
                 .whereLayer("detection")
                 .mayOnlyAccessLayers("time", "source", "crisis", "perception", "theory")
+                .whereLayer("branch")
+                .mayOnlyAccessLayers("time", "source", "crisis", "perception", "annotation")
                 .whereLayer("comparison")
                 .mayOnlyAccessLayers("time", "source", "crisis", "perception", "theory", "annotation")
                 .check(HOUSE);

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,17 @@ public final class CaseRecord {
             again = !gone.isEmpty();
         } while (again);
         return orphans;
+    }
+
+    /**
+     * The same case without some items and with others, for what might have been. This record stays as it is; news of a
+     * move that is taken out goes with it.
+     */
+    public CaseRecord otherwise(Set<ItemKey> without, List<? extends Item> with) {
+        var altered = new TreeMap<ItemKey, Item>(items);
+        without.forEach(altered::remove);
+        with.forEach(item -> altered.put(item.key(), item));
+        return new CaseRecord(crisis, revision, reading, altered, withoutOrphans(altered));
     }
 
     public CrisisId crisis() {

@@ -39,11 +39,11 @@ import predicament.domain.source.SourceId;
 import predicament.domain.time.HistoricalTime;
 
 /** Two states, their deciders, and whatever moves, reports and views a test needs, by hour of an invented July. */
-final class SampleCase {
+public final class SampleCase {
 
-    static final CrisisId CASE = new CrisisId("sample");
-    static final ActorId NORTH = new ActorId("NO");
-    static final ActorId SOUTH = new ActorId("SO");
+    public static final CrisisId CASE = new CrisisId("sample");
+    public static final ActorId NORTH = new ActorId("NO");
+    public static final ActorId SOUTH = new ActorId("SO");
 
     private static final ZoneId UTC = ZoneOffset.UTC;
     private static final Instant START = Instant.parse("1914-07-01T00:00:00Z");
@@ -52,15 +52,15 @@ final class SampleCase {
 
     private SampleCase() {}
 
-    static Instant hour(int hour) {
+    public static Instant hour(int hour) {
         return START.plus(Duration.ofHours(hour));
     }
 
-    static HistoricalTime time(int hour) {
+    public static HistoricalTime time(int hour) {
         return HistoricalTime.at(hour(hour), UTC);
     }
 
-    static List<Item> frame() {
+    public static List<Item> frame() {
         return List.of(
                 new CrisisDescription(
                         "A sample",
@@ -84,29 +84,29 @@ final class SampleCase {
                 holder(SOUTH));
     }
 
-    static CaseRecord record(List<? extends Item> more) {
+    public static CaseRecord record(List<? extends Item> more) {
         return record(null, more);
     }
 
-    static CaseRecord record(@Nullable String reading, List<? extends Item> more) {
+    public static CaseRecord record(@Nullable String reading, List<? extends Item> more) {
         var items = new ArrayList<>(frame());
         items.addAll(more);
         return CaseRecord.of(CASE, 1, reading, items);
     }
 
-    static Actor state(ActorId id) {
+    public static Actor state(ActorId id) {
         return new Actor(id, 1, id.code(), id.code(), id.code(), id.code(), "Capital", UTC);
     }
 
-    static HolderId decider(ActorId actor) {
+    public static HolderId decider(ActorId actor) {
         return new HolderId(actor.code().toLowerCase(java.util.Locale.ROOT) + "-king");
     }
 
-    static Holder holder(ActorId actor) {
+    public static Holder holder(ActorId actor) {
         return new Holder(decider(actor), actor, "A King", "king", HolderClass.HEAD_OF_GOVERNMENT);
     }
 
-    static Move move(String id, int hour, ActorId by, Visibility visibility) {
+    public static Move move(String id, int hour, ActorId by, Visibility visibility) {
         var other = by.equals(NORTH) ? SOUTH : NORTH;
         return new Move(
                 new MoveId(id),
@@ -136,7 +136,8 @@ final class SampleCase {
                 SEEN);
     }
 
-    static Learning learned(String id, String move, ActorId observer, @Nullable Integer hour, @Nullable Belief belief) {
+    public static Learning learned(
+            String id, String move, ActorId observer, @Nullable Integer hour, @Nullable Belief belief) {
         return new Learning(
                 id,
                 new MoveId(move),
@@ -150,16 +151,16 @@ final class SampleCase {
                 SEEN);
     }
 
-    static Learning falseReport(String id, ActorId observer, ActorId of, int hour) {
+    public static Learning falseReport(String id, ActorId observer, ActorId of, int hour) {
         return new Learning(
                 id, null, observer, null, time(hour), Channel.PRESS, .5, belief(of, MoveType.MOB_PART, .6), "", SEEN);
     }
 
-    static Belief belief(@Nullable ActorId by, MoveType type, double magnitude) {
+    public static Belief belief(@Nullable ActorId by, MoveType type, double magnitude) {
         return new Belief("as it was told", by, type, Direction.RAISES, Range.of(magnitude), null);
     }
 
-    static Assessment view(String id, ActorId observer, int written, @Nullable Integer read, double threat) {
+    public static Assessment view(String id, ActorId observer, int written, @Nullable Integer read, double threat) {
         return new Assessment(
                 id,
                 observer,
@@ -177,12 +178,12 @@ final class SampleCase {
                 SEEN);
     }
 
-    static Reading reading(String id, Item... overrides) {
+    public static Reading reading(String id, Item... overrides) {
         return new Reading(id, id, "", List.of(overrides), SEEN);
     }
 
     /** Moves open and hidden, reports late, wrong or absent, and views: all from one seed, dates and names as told. */
-    static List<Item> random(long seed, int shift, UnaryOperator<ActorId> named) {
+    public static List<Item> random(long seed, int shift, UnaryOperator<ActorId> named) {
         var random = new Random(seed);
         var items = new ArrayList<Item>();
         for (var k = 0; k < 15; k++) {
