@@ -45,7 +45,8 @@ final class ArmsRaceRun extends Reckoning {
         race = estimated();
         if (race != null) {
             if (runsAway(race)) {
-                enter(window(move.learned()).getFirst().occurred(), move.learned());
+                var window = past.since(past.opened(move.learned()));
+                enter(window.getFirst().occurred(), move.learned());
             } else {
                 leave(move.learned());
             }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import predicament.domain.perception.Knowledge;
@@ -29,9 +28,6 @@ public record Critics(Theory theory, Setting setting, Knowledge ofA, Knowledge o
 
     private static final int CELLS = 9;
 
-    /** Theories that read O or d. */
-    private static final Set<String> READERS = Set.of("T3", "T7", "T8", "T11");
-
     /** The verdict where O and d are held at these values throughout. */
     public record Cell(
             double balance,
@@ -41,8 +37,22 @@ public record Critics(Theory theory, Setting setting, Knowledge ofA, Knowledge o
     /** The verdict without one move. */
     public record Without(String move, @Nullable Instant onset) {}
 
+    /** Whether the theory reads O or d. */
     public boolean reads() {
-        return READERS.contains(theory.card().id());
+        return switch (theory) {
+            case DefensiveRealism it -> true;
+            case NetAssessment it -> true;
+            case Trust it -> true;
+            case Preemption it -> true;
+            case Persistence it -> false;
+            case SpiralModel it -> false;
+            case DeterrenceModel it -> false;
+            case OffensiveRealism it -> false;
+            case Wendt it -> false;
+            case Mitzen it -> false;
+            case RepeatedGame it -> false;
+            case ArmsRace it -> false;
+        };
     }
 
     /** Row by row from d = 1 down to 0, each from O = -1 to 1. */
@@ -112,7 +122,9 @@ public record Critics(Theory theory, Setting setting, Knowledge ofA, Knowledge o
     }
 
     private @Nullable Instant onset(Setting there, Exchange exchange, AttackBeliefs beliefs) {
-        return CentralPath.of(theory, there, exchange, beliefs, parameters)
+        return CentralPath.of(theory, there, exchange, beliefs, parameters).stream()
+                .findFirst()
+                .map(CentralPath::path)
                 .map(Path::firstOnset)
                 .map(OnsetForecast.Dated::onset)
                 .orElse(null);

@@ -26,7 +26,7 @@ final class DeterrenceRun {
     private final double resolve0;
     private final double halfLife;
     private final Path path;
-    private final List<Felt> soFar = new ArrayList<>();
+    private final Past past;
     private final List<Concession> concessions = new ArrayList<>();
     private final List<Challenge> challenges = new ArrayList<>();
     private final List<Response> responses = new ArrayList<>();
@@ -48,6 +48,7 @@ final class DeterrenceRun {
         resolve0 = parameters.get("resolve0");
         halfLife = draw.positive("halfLife", parameters.get("halfLife"));
         resolve = resolve0;
+        past = new Past(setting.defaultTempoDays());
         var pressure = drive - gamma * resolve0;
         path = new Path(
                 Map.of(
@@ -61,14 +62,14 @@ final class DeterrenceRun {
     Path over(Exchange exchange) {
         for (var move : exchange.felt()) {
             decayTo(move.learned());
-            var within = 2 * Exchange.tempoDays(soFar, setting.defaultTempoDays());
+            var within = 2 * past.tempo();
             unanswered(move.learned());
             if (move.actor().equals(defender)) {
                 defended(move);
             } else {
                 challenged(move, within);
             }
-            soFar.add(move);
+            past.add(move);
             path.add(new Path.Knot(move.learned(), defender, pressure()));
             var responder = exchange.other(move.actor());
             responses.add(Response.of(move.id(), responder, responder.equals(challenger) ? pressure() : -pressure()));
@@ -126,11 +127,9 @@ final class DeterrenceRun {
     }
 
     private boolean opposed(Felt escalation, double within) {
-        return soFar.stream()
-                .anyMatch(it -> it.actor().equals(defender)
-                        && it.hostile()
-                        && !it.occurred().isAfter(escalation.occurred())
-                        && Exchange.days(it.occurred(), escalation.occurred()) <= within);
+        return past.hostileBefore(defender, escalation.occurred(), within)
+                .findAny()
+                .isPresent();
     }
 
     private void unanswered(Instant now) {

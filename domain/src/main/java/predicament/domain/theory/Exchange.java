@@ -26,15 +26,6 @@ record Exchange(ActorId a, ActorId b, List<Felt> felt, Means means) {
         return actor.equals(a) ? b : a;
     }
 
-    static double tempoDays(List<Felt> soFar, double defaultDays) {
-        return Pace.tempoDays(
-                soFar.stream().filter(Felt::hostile).map(Felt::learned).sorted().toList(), defaultDays);
-    }
-
-    static double median(List<Double> values) {
-        return Pace.median(values);
-    }
-
     static double days(Instant from, Instant to) {
         return Duration.between(from, to).toMillis() / 86_400_000.0;
     }

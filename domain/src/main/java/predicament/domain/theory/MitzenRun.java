@@ -68,7 +68,7 @@ final class MitzenRun extends Reckoning {
 
     /** A routine sets in when the last moves are more of a kind than any run of them was before. */
     private void judge(Felt move) {
-        if (soFar.size() < LAST) return;
+        if (past.moves().size() < LAST) return;
         var entropy = entropy();
         if (inside()) {
             if (entropy >= mostEntropy) leave(move.learned());
@@ -81,7 +81,8 @@ final class MitzenRun extends Reckoning {
     /** Of the kinds of the last moves, 0 to 1. */
     private double entropy() {
         var shares = new double[3];
-        for (var move : soFar.subList(soFar.size() - LAST, soFar.size())) shares[kind(move)] += 1.0 / LAST;
+        var moves = past.moves();
+        for (var move : moves.subList(moves.size() - LAST, moves.size())) shares[kind(move)] += 1.0 / LAST;
         var sum = 0.0;
         for (var share : shares) if (share > 0) sum -= share * Math.log(share) / Math.log(3);
         return sum;

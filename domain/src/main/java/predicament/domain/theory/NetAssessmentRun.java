@@ -53,11 +53,9 @@ final class NetAssessmentRun extends Reckoning {
 
     /** Whether the observer had made a hostile move of its own within ninety days before; it knows its own at once. */
     private boolean provoked(Felt move, ActorId observer) {
-        return soFar.stream()
-                .anyMatch(it -> it.hostile()
-                        && it.actor().equals(observer)
-                        && !it.occurred().isAfter(move.learned())
-                        && Exchange.days(it.occurred(), move.learned()) <= PROVOKED_DAYS);
+        return past.hostileBefore(observer, move.learned(), PROVOKED_DAYS)
+                .findAny()
+                .isPresent();
     }
 
     private void judge(Felt move) {

@@ -82,12 +82,7 @@ final class OffensiveRun extends Reckoning {
     @Nullable
     Double eta(Felt move) {
         var responder = exchange.other(move.actor());
-        var gained = move.reach() > 0
-                || exchange.means().gains().stream()
-                        .anyMatch(it -> it.knower().equals(responder)
-                                && it.of().equals(move.actor())
-                                && it.at().equals(move.learned())
-                                && it.ln() > 0);
+        var gained = move.reach() > 0 || exchange.means().rose(responder, move.actor(), move.learned());
         var stronger = exchange.means().rivalsLead(responder, move.learned()) < -Math.log(1.5);
         return gained ? .75 + (stronger ? 2 * opportunism : 0) : -.75;
     }

@@ -23,7 +23,7 @@ public record Persistence() implements Theory {
             "T0",
             "persistence",
             "Persistence",
-            "1",
+            "2",
             "no author: the baseline",
             "No claim about causes: tomorrow will be as today. The older relative is the stimulus and response model that"
                     + " Zinnes and colleagues tested on 1914, in which perceived hostility follows its own last value and"

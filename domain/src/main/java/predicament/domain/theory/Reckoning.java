@@ -13,7 +13,7 @@ abstract class Reckoning {
     final Setting setting;
     final Exchange exchange;
     final Draw draw;
-    final List<Felt> soFar = new ArrayList<>();
+    final Past past;
     private final List<Response> responses = new ArrayList<>();
     private final List<Path.Stretch> stretches = new ArrayList<>();
     private final List<Path.Spell> spells = new ArrayList<>();
@@ -24,9 +24,10 @@ abstract class Reckoning {
         this.setting = setting;
         this.exchange = exchange;
         this.draw = draw;
+        past = new Past(setting.defaultTempoDays());
     }
 
-    /** The newest move is already the last of {@link #soFar}. */
+    /** The newest move is already in the {@link #past}. */
     abstract void hear(Felt move);
 
     abstract double theta(ActorId observer, Instant at);
@@ -78,16 +79,6 @@ abstract class Reckoning {
         }
     }
 
-    /** The moves learned within eight times the tempo of an instant. */
-    final List<Felt> window(Instant now) {
-        var opened = Exchange.plusDays(now, -8 * tempo());
-        return soFar.stream().filter(it -> !it.learned().isBefore(opened)).toList();
-    }
-
-    final double tempo() {
-        return Exchange.tempoDays(soFar, setting.defaultTempoDays());
-    }
-
     final List<Response> responses() {
         return responses;
     }
@@ -113,7 +104,7 @@ abstract class Reckoning {
     }
 
     private void tell(Felt move, Path path) {
-        soFar.add(move);
+        past.add(move);
         hear(move);
         var eta = eta(move);
         if (eta != null && move.sign() != 0) {

@@ -25,37 +25,13 @@ public record Replay(String casting, List<Row> rows) {
     /** One replay for each casting; persistence has none, since it reads documents. */
     public static List<Replay> of(Theory theory, DyadStream stream, Setting setting, Parameters parameters) {
         var exchange = Exchange.of(setting, stream.ofFirst(), stream.ofSecond(), Draw.CENTRAL);
-        return switch (theory) {
-            case Persistence baseline -> List.of();
-            case SpiralModel spiral ->
-                List.of(read("", stream, new SpiralRun(setting, parameters, Draw.CENTRAL).over(exchange)));
-            case DefensiveRealism realism ->
-                List.of(read("", stream, new DefensiveRun(setting, parameters, Draw.CENTRAL).over(exchange)));
-            case DeterrenceModel deterrence ->
-                List.of(
-                        read(
-                                "second challenges",
-                                stream,
-                                new DeterrenceRun(setting, DyadStream.B, parameters, Draw.CENTRAL).over(exchange)),
-                        read(
-                                "first challenges",
-                                stream,
-                                new DeterrenceRun(setting, DyadStream.A, parameters, Draw.CENTRAL).over(exchange)));
-            case OffensiveRealism realism ->
-                List.of(told(stream, new OffensiveRun(setting, exchange, parameters, Draw.CENTRAL)));
-            case Wendt roles -> List.of(told(stream, new WendtRun(setting, exchange, parameters, Draw.CENTRAL)));
-            case Mitzen routine -> List.of(told(stream, new MitzenRun(setting, exchange, parameters, Draw.CENTRAL)));
-            case NetAssessment net ->
-                List.of(told(stream, new NetAssessmentRun(setting, exchange, parameters, Draw.CENTRAL)));
-            case Trust trust -> List.of(told(stream, new TrustRun(setting, exchange, parameters, Draw.CENTRAL)));
-            case RepeatedGame game ->
-                List.of(told(stream, new RepeatedGameRun(setting, exchange, parameters, Draw.CENTRAL)));
-            case ArmsRace race -> List.of(told(stream, new ArmsRaceRun(setting, exchange, parameters, Draw.CENTRAL)));
-            case Preemption first -> {
-                var beliefs = AttackBeliefs.of(setting, stream.ofFirst(), stream.ofSecond());
-                yield List.of(told(stream, new PreemptionRun(setting, exchange, beliefs, parameters, Draw.CENTRAL)));
-            }
-        };
+        var beliefs = AttackBeliefs.of(setting, stream.ofFirst(), stream.ofSecond());
+        return CentralPath.of(theory, setting, exchange, beliefs, parameters).stream()
+                .map(it -> switch (it) {
+                    case CentralPath.Read read -> read(read.casting(), stream, read.path());
+                    case CentralPath.Told told -> told(stream, told.run());
+                })
+                .toList();
     }
 
     private static Replay read(String casting, DyadStream stream, Path path) {
@@ -73,7 +49,7 @@ public record Replay(String casting, List<Row> rows) {
         var felt = run.exchange.felt();
         for (var k = 0; k < felt.size(); k++) {
             var move = felt.get(k);
-            run.soFar.add(move);
+            run.past.add(move);
             run.hear(move);
             rows.add(new Row(
                     k,

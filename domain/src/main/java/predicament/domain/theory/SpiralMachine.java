@@ -1,8 +1,10 @@
 package predicament.domain.theory;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import predicament.domain.crisis.ActorId;
 
@@ -21,7 +23,8 @@ abstract class SpiralMachine {
     final double omega;
     private final double threshold;
     private final Path path;
-    private final List<Felt> soFar = new ArrayList<>();
+    private final Past past;
+    private final Map<ActorId, Reactions> reactions = new HashMap<>();
     private OnsetForecast.@Nullable Dated onset;
     private @Nullable Instant calmSince;
 
@@ -30,6 +33,8 @@ abstract class SpiralMachine {
         this.omega = omega;
         this.threshold = threshold;
         path = new Path(setting.priors(), halfLifeDays);
+        past = new Past(setting.defaultTempoDays());
+        setting.priors().keySet().forEach(actor -> reactions.put(actor, new Reactions(omega)));
     }
 
     /** What a move adds to the threat of the side that learned of it. */
@@ -48,7 +53,8 @@ abstract class SpiralMachine {
         for (var move : exchange.felt()) {
             var observer = exchange.other(move.actor());
             var theta = path.theta(observer, move.learned()) + step(move, observer);
-            soFar.add(move);
+            past.add(move);
+            if (move.hostile()) react(move, observer);
             path.add(new Path.Knot(move.learned(), observer, theta));
             judge(exchange, move);
         }
@@ -56,25 +62,29 @@ abstract class SpiralMachine {
         return path;
     }
 
+    private void react(Felt move, ActorId observer) {
+        reactions(move.actor()).answered(move, 2 * past.tempo());
+        reactions(observer).provoked(move, move.strength() * seen(move, observer));
+    }
+
     private void judge(Exchange exchange, Felt move) {
         var now = move.learned();
-        var tempo = Exchange.tempoDays(soFar, setting.defaultTempoDays());
-        var opened = Exchange.plusDays(now, -8 * tempo);
-        var window = soFar.stream()
-                .filter(it -> it.hostile() && !it.learned().isBefore(opened))
-                .toList();
-        var bothMoved = window.stream().map(Felt::actor).distinct().count() == 2;
-        var gain = feeds(exchange.a(), window, tempo, now) * feeds(exchange.b(), window, tempo, now);
+        var opened = past.opened(now);
+        var window = past.hostileSince(opened);
+        var gain = feeds(exchange.a(), window, now) * feeds(exchange.b(), window, now);
         var spiralling = gain >= threshold - ROUNDING;
         if (onset == null) {
-            if (spiralling && bothMoved && rose(exchange.a(), opened, now) && rose(exchange.b(), opened, now)) {
+            if (spiralling
+                    && past.bothHostile(now)
+                    && rose(exchange.a(), opened, now)
+                    && rose(exchange.b(), opened, now)) {
                 onset = new OnsetForecast.Dated(firstAlarming(exchange, window).occurred(), now);
                 calmSince = null;
             }
             return;
         }
         calmSince = spiralling ? null : calmSince == null ? now : calmSince;
-        var calm = calmSince != null && Exchange.days(calmSince, now) >= 8 * tempo;
+        var calm = calmSince != null && Exchange.days(calmSince, now) >= 8 * past.tempo();
         if (calm || move.terminal()) {
             path.stretches().add(new Path.Stretch(onset, now));
             onset = null;
@@ -93,27 +103,15 @@ abstract class SpiralMachine {
         return path.theta(observer, now) - path.theta(observer, opened) >= RISE;
     }
 
-    private double feeds(ActorId observer, List<Felt> window, double tempo, Instant now) {
+    private double feeds(ActorId observer, List<Felt> window, Instant now) {
         var received =
                 window.stream().filter(it -> !it.actor().equals(observer)).toList();
-        return received.isEmpty() ? 0 : gain(observer, received, reactivity(observer, tempo), now);
+        return received.isEmpty()
+                ? 0
+                : gain(observer, received, reactions(observer).omega(), now);
     }
 
-    /** Median ratio of counter-moves to what provoked them, shrunk to omega with the weight of three reactions. */
-    private double reactivity(ActorId observer, double tempo) {
-        var ratios = new ArrayList<Double>();
-        for (var cause : soFar) {
-            if (!cause.hostile() || cause.actor().equals(observer)) continue;
-            var until = Exchange.plusDays(cause.learned(), 2 * tempo);
-            soFar.stream()
-                    .filter(it -> it.actor().equals(observer)
-                            && it.hostile()
-                            && it.occurred().isAfter(cause.learned())
-                            && !it.occurred().isAfter(until))
-                    .findFirst()
-                    .ifPresent(answer ->
-                            ratios.add(answer.strength() / Math.max(.01, cause.strength() * seen(cause, observer))));
-        }
-        return ratios.isEmpty() ? omega : (3 * omega + ratios.size() * Exchange.median(ratios)) / (3 + ratios.size());
+    private Reactions reactions(ActorId observer) {
+        return Objects.requireNonNull(reactions.get(observer));
     }
 }

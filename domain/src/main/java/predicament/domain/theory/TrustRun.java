@@ -59,12 +59,7 @@ final class TrustRun extends Reckoning {
 
     private void judge(Felt move) {
         var now = move.learned();
-        var bothMoved = window(now).stream()
-                        .filter(Felt::hostile)
-                        .map(Felt::actor)
-                        .distinct()
-                        .count()
-                == 2;
+        var bothMoved = past.bothHostile(now);
         var mistrust = trust(exchange.a()) < least(exchange.a(), now) && trust(exchange.b()) < least(exchange.b(), now);
         if (!mistrust) {
             leave(now);

@@ -2,9 +2,10 @@ package predicament.domain.theory;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import predicament.domain.crisis.ActorId;
 
@@ -67,12 +68,7 @@ final class WendtRun extends Reckoning {
             if (mean >= 0) leave(now);
             return;
         }
-        var bothHostile = window(now).stream()
-                        .filter(Felt::hostile)
-                        .map(Felt::actor)
-                        .distinct()
-                        .count()
-                == 2;
+        var bothHostile = past.bothHostile(now);
         if (mean < ENEMIES && bothHostile) enter(move.occurred(), now);
     }
 
@@ -110,19 +106,18 @@ final class WendtRun extends Reckoning {
 
     /** Conciliatory gestures that the other side answered with one of its own within the window of a spiral. */
     private long reciprocated() {
-        return soFar.stream()
-                .filter(Felt::conciliatory)
-                .filter(this::wasReturned)
+        var gestures = past.moves().stream().filter(Felt::conciliatory).toList();
+        var made = new HashMap<ActorId, TreeSet<Instant>>();
+        for (var gesture : gestures) {
+            made.computeIfAbsent(gesture.actor(), it -> new TreeSet<>()).add(gesture.occurred());
+        }
+        return gestures.stream()
+                .filter(it -> wasReturned(it, made.getOrDefault(exchange.other(it.actor()), new TreeSet<>())))
                 .count();
     }
 
-    private boolean wasReturned(Felt gesture) {
-        List<Felt> answers = soFar.stream()
-                .filter(it -> it.conciliatory()
-                        && !it.actor().equals(gesture.actor())
-                        && it.occurred().isAfter(gesture.learned())
-                        && Exchange.days(gesture.learned(), it.occurred()) <= 8 * tempo())
-                .toList();
-        return !answers.isEmpty();
+    private boolean wasReturned(Felt gesture, NavigableSet<Instant> others) {
+        var next = others.higher(gesture.learned());
+        return next != null && Exchange.days(gesture.learned(), next) <= 8 * past.tempo();
     }
 }
