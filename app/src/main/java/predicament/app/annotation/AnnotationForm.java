@@ -1,6 +1,7 @@
 package predicament.app.annotation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,8 +129,8 @@ record AnnotationForm(
             errors.put("triggers", "Choose at least one move first; its date is taken.");
             return this;
         }
-        var from = times.stream().map(HistoricalTime::earliest).min(java.util.Comparator.naturalOrder());
-        var to = times.stream().map(HistoricalTime::latest).max(java.util.Comparator.naturalOrder());
+        var from = times.stream().map(HistoricalTime::earliest).min(Comparator.naturalOrder());
+        var to = times.stream().map(HistoricalTime::latest).max(Comparator.naturalOrder());
         var clock = sight.clock();
         return new AnnotationForm(
                 key,

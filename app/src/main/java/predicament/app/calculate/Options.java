@@ -2,6 +2,7 @@ package predicament.app.calculate;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,7 @@ record Options(List<String> words, Set<String> flags, Map<String, String> values
 
     static Options of(List<String> line, Set<String> known, Set<String> knownFlags) {
         var words = new ArrayList<String>();
-        var flags = new java.util.LinkedHashSet<String>();
+        var flags = new LinkedHashSet<String>();
         var values = new LinkedHashMap<String, String>();
         var params = new LinkedHashMap<String, Double>();
         for (var k = 0; k < line.size(); k++) {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -142,7 +143,7 @@ class Scorings {
         var dated = claims.stream()
                 .filter(it -> it.claim() == OnsetClaim.SPIRAL)
                 .map(it -> it.best() != null ? it.best() : it.interval())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(it -> days(start, it.best()))
                 .toList();
         used.add(new Used(

@@ -1,7 +1,10 @@
 package predicament.app.dyad;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +36,7 @@ record StepLine(
 
     /** The days between two instants, as the record counts them. */
     static double days(Instant from, Instant to) {
-        return java.time.Duration.between(from, to).toMillis() / 86_400_000.0;
+        return Duration.between(from, to).toMillis() / 86_400_000.0;
     }
 
     static double kept(double days, RecordRule rule) {
@@ -41,11 +44,11 @@ record StepLine(
     }
 
     /** The steps that count at the instant, in their order. */
-    static java.util.List<StepLine> all(CaseSight sight, Perception perception) {
+    static List<StepLine> all(CaseSight sight, Perception perception) {
         var assessments = new HashMap<String, Assessment>();
         sight.record().assessments().forEach(it -> assessments.put(it.id(), it));
         var last = new HashMap<HolderId, Instant>();
-        var lines = new java.util.ArrayList<StepLine>();
+        var lines = new ArrayList<StepLine>();
         for (var step : perception.steps()) {
             if (step.at().isAfter(sight.at())) break;
             lines.add(of(sight, perception.rule(), lines.size() + 1, step, assessments, last));

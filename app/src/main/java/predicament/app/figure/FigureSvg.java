@@ -1,6 +1,7 @@
 package predicament.app.figure;
 
 import java.util.List;
+import java.util.Map;
 
 /** Draws figures as SVG. The same values give the same drawing, character for character. */
 public final class FigureSvg {
@@ -25,6 +26,14 @@ public final class FigureSvg {
     /** The figure of a case. */
     public static String svg(CaseFigure figure, Size size) {
         return size.standsAlone() ? StandingAlone.draw(figure, size).write() : onPage(figure, size);
+    }
+
+    /** The figure of a case in the three sizes of which a page shows the one that fits, by their names. */
+    public static Map<String, String> onPage(CaseFigure figure) {
+        return Map.of(
+                "wide", svg(figure, Size.WIDE),
+                "medium", svg(figure, Size.MEDIUM),
+                "narrow", svg(figure, Size.NARROW));
     }
 
     /** The figure of a case as a part of a printed sheet, at type of 8 points and more on a width of 187 mm. */

@@ -1,5 +1,7 @@
 package predicament.app.figure;
 
+import java.util.Locale;
+
 /** Draws where scholars, theories and readers put the beginning, each group in lanes of its own. */
 final class OnsetsDrawing {
 
@@ -46,7 +48,7 @@ final class OnsetsDrawing {
 
     private double draw(OnsetGroup group, double top) {
         var y = Section.draw(canvas, top, group.heading(), "");
-        var drawn = Element.group("onsets", group.of().name().toLowerCase(java.util.Locale.ROOT))
+        var drawn = Element.group("onsets", group.of().name().toLowerCase(Locale.ROOT))
                 .at("role", "group")
                 .at("aria-label", group.heading());
         canvas.content().add(drawn);

@@ -11,7 +11,6 @@ import predicament.app.figure.Clock;
 import predicament.app.figure.FigureSvg;
 import predicament.app.figure.Gate;
 import predicament.app.figure.Granularity;
-import predicament.app.figure.Size;
 import predicament.app.figure.TimeWindow;
 import predicament.app.sight.CaseSight;
 import predicament.app.sight.MoveLanes;
@@ -29,14 +28,7 @@ record Opening(CaseSight sight, String when, List<Secret> secrets, Map<String, S
 
     static Opening of(CaseSight sight) {
         var figure = figure(sight);
-        return new Opening(
-                sight,
-                sight.clock().full(sight.at()),
-                secrets(sight),
-                Map.of(
-                        "wide", FigureSvg.svg(figure, Size.WIDE),
-                        "medium", FigureSvg.svg(figure, Size.MEDIUM),
-                        "narrow", FigureSvg.svg(figure, Size.NARROW)));
+        return new Opening(sight, sight.clock().full(sight.at()), secrets(sight), FigureSvg.onPage(figure));
     }
 
     private static List<Secret> secrets(CaseSight sight) {

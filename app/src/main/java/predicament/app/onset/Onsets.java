@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import predicament.app.sight.Clock;
 import predicament.domain.crisis.Dyad;
 import predicament.domain.crisis.OnsetClaim;
 import predicament.domain.crisis.PublishedOnset;
@@ -30,6 +31,13 @@ public class Onsets {
 
     /** A run of one theory on one pair over everything that both sides learned by an instant. */
     public record Run(Theory theory, Dyad dyad, Prediction prediction) {}
+
+    /** Between when and when nine in ten of the dated draws lie; nothing where no draw is dated. */
+    public static @Nullable String ninety(OnsetForecast onset, Clock clock) {
+        var from = onset.quantile(.05);
+        var to = onset.quantile(.95);
+        return from == null || to == null ? null : clock.brief(from) + " to " + clock.brief(to);
+    }
 
     private record Key(
             String crisis, long revision, @Nullable String reading, Dyad dyad, Instant until) {}

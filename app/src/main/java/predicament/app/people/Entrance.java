@@ -3,6 +3,7 @@ package predicament.app.people;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -34,7 +35,7 @@ class Entrance {
     void admit(Accounts.Account account, HttpServletRequest request, HttpServletResponse response) {
         var person = account.toPerson();
         var authorities = account.roleNames().stream()
-                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.toUpperCase(java.util.Locale.ROOT)))
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.toUpperCase(Locale.ROOT)))
                 .toList();
         var authentication = UsernamePasswordAuthenticationToken.authenticated(person, null, authorities);
         renewal.onAuthentication(authentication, request, response);

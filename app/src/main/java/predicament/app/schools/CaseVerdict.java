@@ -2,6 +2,7 @@ package predicament.app.schools;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import predicament.app.onset.Onset;
@@ -49,14 +50,10 @@ public record CaseVerdict(String slug, String title, boolean open, String pair, 
     private static Line line(CaseSight sight, TheoryCard card, Onsets.Run run, List<Onset> dated) {
         var onset = run.prediction().onset();
         var fit = run.prediction().applicability();
-        var from = onset.quantile(.05);
         var best = onset.quantile(.5);
-        var to = onset.quantile(.95);
         var when = card.onsetType() == OnsetClaim.NONE
                 ? "claims no onset"
-                : from == null || to == null
-                        ? "no onset"
-                        : sight.clock().brief(from) + " to " + sight.clock().brief(to);
+                : Objects.requireNonNullElse(Onsets.ninety(onset, sight.clock()), "no onset");
         return new Line(
                 run.prediction().variant(),
                 Math.round(100 * onset.exists()),
@@ -94,6 +91,6 @@ public record CaseVerdict(String slug, String title, boolean open, String pair, 
     }
 
     static String words(OnsetClaim claim) {
-        return claim.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return claim.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

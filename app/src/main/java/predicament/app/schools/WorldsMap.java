@@ -1,9 +1,12 @@
 package predicament.app.schools;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import predicament.app.figure.Worlds;
 import predicament.app.sight.CaseSight;
@@ -14,6 +17,7 @@ import predicament.domain.crisis.Balance;
 import predicament.domain.crisis.Distinguishability;
 import predicament.domain.crisis.Range;
 import predicament.domain.source.Provenance;
+import predicament.domain.time.HistoricalTime;
 
 /** The ways that a case took over the map of four worlds, one for the balance as it was and one for each state's view. */
 record WorldsMap(List<Worlds.Way> ways, List<Stop> stops, List<Coding> codings) {
@@ -56,20 +60,19 @@ record WorldsMap(List<Worlds.Way> ways, List<Stop> stops, List<Coding> codings) 
         ways.add(new Worlds.Way(name, actor == null ? 0 : actor.rank() + 1, places));
     }
 
-    private static predicament.domain.time.HistoricalTime later(
-            Balance balance, Distinguishability telling, Instant at) {
+    private static HistoricalTime later(Balance balance, Distinguishability telling, Instant at) {
         return balance.from().latest().equals(at) ? balance.from() : telling.from();
     }
 
     private static List<Balance> balances(CaseSight sight, @Nullable ActorId observer) {
         return sight.record().balances().stream()
-                .filter(it -> java.util.Objects.equals(it.observer(), observer))
+                .filter(it -> Objects.equals(it.observer(), observer))
                 .sorted(Comparator.comparing((Balance it) -> it.from().latest()))
                 .toList();
     }
 
     private static List<Instant> dates(List<Balance> balances, List<Distinguishability> tellings) {
-        var dates = new java.util.TreeSet<Instant>();
+        var dates = new TreeSet<Instant>();
         balances.forEach(it -> dates.add(it.from().latest()));
         tellings.forEach(it -> dates.add(it.from().latest()));
         return List.copyOf(dates);
@@ -129,7 +132,7 @@ record WorldsMap(List<Worlds.Way> ways, List<Stop> stops, List<Coding> codings) 
     }
 
     private static String number(double value) {
-        return new java.math.BigDecimal(Double.toString(value))
+        return new BigDecimal(Double.toString(value))
                 .stripTrailingZeros()
                 .toPlainString()
                 .replace('-', '−');

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import predicament.domain.crisis.Actor;
@@ -47,7 +48,7 @@ public record Felt(
         var smoothed = smoothed(world, at);
         var holders = smoothed.entrySet().stream()
                 .map(entry -> new OfHolder(
-                        java.util.Objects.requireNonNull(record.holder(entry.getKey())),
+                        Objects.requireNonNull(record.holder(entry.getKey())),
                         heard(world, entry.getKey(), at),
                         heard(knowledge, entry.getKey(), at),
                         threat(entry.getValue(), documents(world, entry.getKey()))))
@@ -99,16 +100,14 @@ public record Felt(
         var mean = 0.0;
         var variance = 0.0;
         for (var entry : weights.shares().entrySet()) {
-            var latent = java.util.Objects.requireNonNull(smoothed.get(entry.getKey()));
+            var latent = Objects.requireNonNull(smoothed.get(entry.getKey()));
             var weight = entry.getValue().weight();
             mean += weight * latent.mean();
             variance += weight * weight * latent.variance();
         }
         var spread = 0.0;
         for (var entry : weights.shares().entrySet()) {
-            var apart = java.util.Objects.requireNonNull(smoothed.get(entry.getKey()))
-                            .mean()
-                    - mean;
+            var apart = Objects.requireNonNull(smoothed.get(entry.getKey())).mean() - mean;
             spread += entry.getValue().weight() * apart * apart;
         }
         return new Threat(

@@ -1,5 +1,6 @@
 package predicament.app.sight;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 public record Question(String slug, Map<String, String> parts) {
 
     public Question {
-        parts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+        parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
     }
 
     public static Question of(CaseSight sight) {

@@ -1,5 +1,6 @@
 package predicament.app.sight;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +17,7 @@ public record Weights(Map<HolderId, Share> shares, double heard) {
     public record Share(HolderClass holderClass, int inClass, double weight) {}
 
     public Weights {
-        shares = java.util.Collections.unmodifiableMap(new TreeMap<>(shares));
+        shares = Collections.unmodifiableMap(new TreeMap<>(shares));
     }
 
     public static Weights of(Map<HolderId, HolderClass> holders) {

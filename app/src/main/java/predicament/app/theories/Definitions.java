@@ -2,6 +2,7 @@ package predicament.app.theories;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import predicament.app.onset.Onsets;
 import predicament.app.sight.CaseSight;
@@ -44,7 +45,7 @@ public record Definitions(String verdict, List<Row> rows, List<Dilemma> dilemmas
                 .toList();
         var points = found.dilemmas().points();
         var each = Math.max(1, points.size() / SHOWN);
-        var dilemmas = java.util.stream.IntStream.range(0, points.size())
+        var dilemmas = IntStream.range(0, points.size())
                 .filter(k -> (points.size() - 1 - k) % each == 0)
                 .mapToObj(points::get)
                 .map(it -> new Dilemma(

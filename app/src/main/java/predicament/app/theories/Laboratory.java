@@ -168,13 +168,9 @@ public record Laboratory(
 
     private static Verdict verdict(CaseSight sight, Prediction prediction) {
         var onset = prediction.onset();
-        var from = onset.quantile(.05);
-        var to = onset.quantile(.95);
         return new Verdict(
                 prediction.variant(),
-                from == null || to == null
-                        ? null
-                        : sight.clock().brief(from) + " to " + sight.clock().brief(to),
+                Onsets.ninety(onset, sight.clock()),
                 Math.round(100 * onset.exists()),
                 Math.round(100 * Critics.flipRate(onset)) + " %");
     }

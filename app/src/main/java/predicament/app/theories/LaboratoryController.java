@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import predicament.app.figure.FigureSvg;
-import predicament.app.figure.Size;
 import predicament.app.frame.BadRequest;
 import predicament.app.frame.Way;
 import predicament.app.gate.BlindGate;
@@ -21,8 +20,11 @@ import predicament.app.sight.CaseQuery;
 import predicament.app.sight.CaseSight;
 import predicament.app.sight.CaseSights;
 import predicament.app.sight.Pairs;
+import predicament.domain.crisis.OnsetClaim;
+import predicament.domain.theory.SpiralModel;
 import predicament.domain.theory.Theories;
 import predicament.domain.theory.Theory;
+import predicament.domain.theory.TheoryCard;
 
 /** A theory tried on a pair under parameters and conditions of the reader's choice, which the address holds. */
 @Controller
@@ -67,25 +69,25 @@ class LaboratoryController {
                 "theories",
                 Theories.all().stream()
                         .map(Theory::card)
-                        .filter(it -> !it.id().equals("T0"))
+                        .filter(LaboratoryController::canBeTried)
                         .toList());
         model.addAttribute("lab", laboratory);
-        model.addAttribute(
-                "figures",
-                Map.of(
-                        "wide", FigureSvg.svg(figure, Size.WIDE),
-                        "medium", FigureSvg.svg(figure, Size.MEDIUM),
-                        "narrow", FigureSvg.svg(figure, Size.NARROW)));
+        model.addAttribute("figures", FigureSvg.onPage(figure));
         return "theories/laboratory";
     }
 
     private static Theory theory(CaseSight sight, @Nullable String id) {
-        if (id == null || id.isBlank()) return Theories.all().get(1);
+        if (id == null || id.isBlank()) return SpiralModel.T1;
         return Theories.all().stream()
-                .filter(it -> it.card().id().equals(id) && !id.equals("T0"))
+                .filter(it -> it.card().id().equals(id) && canBeTried(it.card()))
                 .findFirst()
                 .orElseThrow(() -> new BadRequest(
                         "theory=%s is none that can be tried here; T1 to T11 can.".formatted(id), back(sight)));
+    }
+
+    /** A theory that claims no onset has no verdict that could flip. */
+    private static boolean canBeTried(TheoryCard card) {
+        return card.onsetType() != OnsetClaim.NONE;
     }
 
     /** Values outside their range are moved to its end. */

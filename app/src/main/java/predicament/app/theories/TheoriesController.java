@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import predicament.app.annotation.Annotations;
 import predicament.app.figure.FigureSvg;
-import predicament.app.figure.Size;
 import predicament.app.gate.BlindGate;
 import predicament.app.onset.OnsetLanes;
 import predicament.app.onset.Onsets;
@@ -72,12 +71,7 @@ class TheoriesController {
                         onsets.found(sight.record(), dyad, sight.description().end())));
         model.addAttribute("tallies", Versus.tallies(versus));
         model.addAttribute("scholars", onsets.scholars(sight.record()));
-        model.addAttribute(
-                "figures",
-                Map.of(
-                        "wide", FigureSvg.svg(figure, Size.WIDE),
-                        "medium", FigureSvg.svg(figure, Size.MEDIUM),
-                        "narrow", FigureSvg.svg(figure, Size.NARROW)));
+        model.addAttribute("figures", FigureSvg.onPage(figure));
         return "theories/show";
     }
 

@@ -1,5 +1,6 @@
 package predicament.app.theories;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -43,15 +44,10 @@ final class TheoryPage {
                 .map(run -> {
                     var onset = run.prediction().onset();
                     var central = onset.central();
-                    var from = onset.quantile(.05);
-                    var to = onset.quantile(.95);
                     return new Row(
                             run.theory().card(),
                             run.prediction().variant(),
-                            from == null || to == null
-                                    ? null
-                                    : sight.clock().brief(from) + " to "
-                                            + sight.clock().brief(to),
+                            Onsets.ninety(onset, sight.clock()),
                             central == null ? null : sight.clock().brief(central.detected()),
                             Math.round(100 * onset.exists()),
                             run.prediction().note());
@@ -124,7 +120,7 @@ final class TheoryPage {
         var perception =
                 Perception.of(sight.record(), new DirectedDyad(observer.id(), target.id()), Perception.Clock.KNOWLEDGE);
         var points = new ArrayList<CurvePoint>();
-        var grid = java.time.Duration.between(sight.from(), sight.to()).dividedBy(160);
+        var grid = Duration.between(sight.from(), sight.to()).dividedBy(160);
         for (var t = sight.from(); !t.isAfter(sight.to()); t = t.plus(grid)) {
             var threat = perception.at(t);
             points.add(new CurvePoint(t, threat.level(), threat.low90(), threat.high90(), false));

@@ -1,7 +1,6 @@
 package predicament.app.theories;
 
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import predicament.domain.crisis.Direction;
@@ -32,13 +31,43 @@ enum Trial {
     private static final List<Turn> DOWN = List.of(Turn.DOWN);
     private static final List<Turn> NOT_UP = List.of(Turn.SAME, Turn.DOWN);
 
-    private static final Map<Trial, Map<String, List<Turn>>> EXPECTED = new EnumMap<>(Map.of(
-            COSTLY, expected("T1", DOWN, "T3", DOWN, "T4", SAME, "T5", DOWN, "T7", DOWN, "T8", DOWN),
-            WORDS, expected("T1", SAME, "T3", SAME, "T4", SAME, "T5", DOWN, "T7", SAME, "T8", SAME),
-            DEFENSIVE, expected("T1", UP, "T2", NOT_UP, "T4", SAME, "T7", SAME, "T8", SAME),
-            FAMILIAR, expected("T1", UP, "T2", SAME, "T6", NOT_UP),
-            CAPABILITY, expected("T1", SAME, "T3", UP, "T4", UP, "T6", SAME, "T7", UP, "T8", SAME),
-            FIRMNESS, expected("T1", UP, "T2", NOT_UP, "T5", UP)));
+    /** What one theory expects after such a move. */
+    record Expected(String theory, List<Turn> turns) {}
+
+    private static final Map<Trial, List<Expected>> EXPECTED = new EnumMap<>(Map.of(
+            COSTLY,
+                    List.of(
+                            new Expected("T1", DOWN),
+                            new Expected("T3", DOWN),
+                            new Expected("T4", SAME),
+                            new Expected("T5", DOWN),
+                            new Expected("T7", DOWN),
+                            new Expected("T8", DOWN)),
+            WORDS,
+                    List.of(
+                            new Expected("T1", SAME),
+                            new Expected("T3", SAME),
+                            new Expected("T4", SAME),
+                            new Expected("T5", DOWN),
+                            new Expected("T7", SAME),
+                            new Expected("T8", SAME)),
+            DEFENSIVE,
+                    List.of(
+                            new Expected("T1", UP),
+                            new Expected("T2", NOT_UP),
+                            new Expected("T4", SAME),
+                            new Expected("T7", SAME),
+                            new Expected("T8", SAME)),
+            FAMILIAR, List.of(new Expected("T1", UP), new Expected("T2", SAME), new Expected("T6", NOT_UP)),
+            CAPABILITY,
+                    List.of(
+                            new Expected("T1", SAME),
+                            new Expected("T3", UP),
+                            new Expected("T4", UP),
+                            new Expected("T6", SAME),
+                            new Expected("T7", UP),
+                            new Expected("T8", SAME)),
+            FIRMNESS, List.of(new Expected("T1", UP), new Expected("T2", NOT_UP), new Expected("T5", UP))));
 
     private final String words;
 
@@ -62,8 +91,8 @@ enum Trial {
     }
 
     /** What each theory that commits itself expects; others leave it open or make it depend. */
-    Map<String, List<Turn>> expected() {
-        return EXPECTED.getOrDefault(this, Map.of());
+    List<Expected> expected() {
+        return EXPECTED.getOrDefault(this, List.of());
     }
 
     private static boolean raises(KnownMove move) {
@@ -72,12 +101,5 @@ enum Trial {
 
     private static boolean lowers(KnownMove move) {
         return move.direction() == Direction.LOWERS;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, List<Turn>> expected(Object... pairs) {
-        var expected = new LinkedHashMap<String, List<Turn>>();
-        for (var k = 0; k < pairs.length; k += 2) expected.put((String) pairs[k], (List<Turn>) pairs[k + 1]);
-        return expected;
     }
 }

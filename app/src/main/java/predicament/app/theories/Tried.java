@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import predicament.app.theories.Trial.Turn;
 import predicament.domain.crisis.ActorId;
@@ -61,9 +60,9 @@ public record Tried(String kind, int moves, int spoken, long up, long same, long
 
     static Tried counted(Trial trial, int moves, List<Turn> turns) {
         var held = new ArrayList<Held>();
-        for (Map.Entry<String, List<Turn>> it : trial.expected().entrySet()) {
+        for (var it : trial.expected()) {
             held.add(new Held(
-                    it.getKey(), turns.stream().filter(it.getValue()::contains).count(), turns.size()));
+                    it.theory(), turns.stream().filter(it.turns()::contains).count(), turns.size()));
         }
         return new Tried(
                 trial.words(),

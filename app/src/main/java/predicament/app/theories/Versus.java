@@ -12,6 +12,7 @@ import predicament.domain.comparison.OnsetSpan;
 import predicament.domain.comparison.Scores;
 import predicament.domain.crisis.Dyad;
 import predicament.domain.crisis.OnsetClaim;
+import predicament.domain.theory.Setting;
 
 /**
  * A theory's onset held against one of a person's: the lag is signed, positive where the theory is late. Only onsets of
@@ -53,9 +54,7 @@ public record Versus(
         scholars.forEach(
                 it -> references.add(new Reference(it.who(), it.source(), true, it.claim(), it.dyad(), span(it))));
         readers.stream().map(Versus::reader).filter(Objects::nonNull).forEach(references::add);
-        var tempo = predicament.domain.theory.Setting.of(
-                        sight.record(), pair, sight.description().end())
-                .defaultTempoDays();
+        var tempo = Setting.of(sight.record(), pair, sight.description().end()).defaultTempoDays();
         var all = new ArrayList<Versus>();
         for (var theory : theories) {
             for (var reference : references) {

@@ -1,8 +1,10 @@
 package predicament.domain.comparison;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import predicament.domain.theory.OnsetForecast;
@@ -41,7 +43,7 @@ public record CrossCase(List<Scored> scored) {
     public static Scored score(
             String pair,
             OnsetForecast forecast,
-            java.time.Instant start,
+            Instant start,
             double lengthDays,
             double tempoDays,
             List<Boolean> existed,
@@ -76,7 +78,7 @@ public record CrossCase(List<Scored> scored) {
     public @Nullable Interval onset() {
         return bootstrap(scored.stream()
                 .map(Scored::crps)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .mapToDouble(Double::doubleValue)
                 .toArray());
     }

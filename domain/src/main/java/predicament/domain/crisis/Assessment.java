@@ -1,6 +1,7 @@
 package predicament.domain.crisis;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import predicament.domain.source.Provenance;
 import predicament.domain.source.Slugs;
@@ -59,7 +60,7 @@ public record Assessment(
     /** The observation on the logit scale. */
     public double logit() {
         if (level != null) return level.logit();
-        var p = java.util.Objects.requireNonNull(threat) / 100;
+        var p = Objects.requireNonNull(threat) / 100;
         return Math.log(p / (1 - p));
     }
 }

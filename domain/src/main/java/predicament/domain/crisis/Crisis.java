@@ -3,6 +3,7 @@ package predicament.domain.crisis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import predicament.domain.crisis.CrisisCommand.CorrectItem;
@@ -102,7 +103,7 @@ public final class Crisis {
                     case Corrected e -> new Standing(e.item(), version, false, e.origin(), loaded(e, e.item(), before));
                     case ItemRetracted e ->
                         new Standing(
-                                java.util.Objects.requireNonNull(before).value(),
+                                Objects.requireNonNull(before).value(),
                                 version,
                                 true,
                                 e.origin(),

@@ -31,11 +31,6 @@ public record Detection(Definition definition, List<Stretch> stretches, double s
         return stretches.isEmpty() ? null : stretches.getFirst().detected();
     }
 
-    boolean holds(Instant at) {
-        return stretches.stream()
-                .anyMatch(it -> !at.isBefore(it.detected()) && (it.until() == null || at.isBefore(it.until())));
-    }
-
     /** Opens and closes stretches as a detector goes through time. */
     static final class Tracker {
 

@@ -1,7 +1,7 @@
 package predicament.domain.detection;
 
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import predicament.domain.crisis.Certainty;
@@ -72,7 +72,7 @@ public record Detections(List<Detection> all) {
         if (compatible == Certainty.YES && secure != Certainty.NO) {
             processes.stream().flatMap(it -> it.stretches().stream()).forEach(stretches::add);
         }
-        stretches.sort(java.util.Comparator.comparing(Detection.Stretch::detected));
+        stretches.sort(Comparator.comparing(Detection.Stretch::detected));
         return new Detection(
                 Definition.SD7,
                 stretches,
@@ -90,19 +90,14 @@ public record Detections(List<Detection> all) {
     }
 
     public Verdict verdict() {
-        return verdict(Detection::found);
-    }
-
-    /** As far as could be said at an instant. */
-    public Verdict verdict(Instant at) {
-        return verdict(it -> it.holds(at));
-    }
-
-    private Verdict verdict(java.util.function.Predicate<Detection> holds) {
-        if (all.stream().anyMatch(it -> it.definition() == Definition.SD7 && holds.test(it))) return Verdict.STRICT;
+        if (found(Definition.SD7)) return Verdict.STRICT;
         var processes = Stream.of(Definition.SD1, Definition.SD2, Definition.SD4, Definition.SD6)
-                .filter(definition -> all.stream().anyMatch(it -> it.definition() == definition && holds.test(it)))
+                .filter(this::found)
                 .count();
         return processes >= 2 ? Verdict.PROCESS : Verdict.NONE;
+    }
+
+    private boolean found(Definition definition) {
+        return all.stream().anyMatch(it -> it.definition() == definition && it.found());
     }
 }

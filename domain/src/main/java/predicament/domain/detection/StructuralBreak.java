@@ -56,30 +56,6 @@ public record StructuralBreak(
         return sum;
     }
 
-    /** Sum of squares around the least-squares line of a part. */
-    static double aroundLine(double[] series, int from, int to) {
-        var slope = slope(series, from, to);
-        var middle = (from + to - 1) / 2.0;
-        var mean = mean(series, from, to);
-        var sum = 0.0;
-        for (var k = from; k < to; k++) {
-            var miss = series[k] - mean - slope * (k - middle);
-            sum += miss * miss;
-        }
-        return sum;
-    }
-
-    static double slope(double[] series, int from, int to) {
-        var middle = (from + to - 1) / 2.0;
-        var cross = 0.0;
-        var squares = 0.0;
-        for (var k = from; k < to; k++) {
-            cross += (k - middle) * series[k];
-            squares += (k - middle) * (k - middle);
-        }
-        return squares == 0 ? 0 : cross / squares;
-    }
-
     private static double mean(double[] series, int from, int to) {
         return sum(series, from, to) / (to - from);
     }

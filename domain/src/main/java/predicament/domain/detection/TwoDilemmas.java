@@ -2,7 +2,9 @@ package predicament.domain.detection;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import predicament.domain.theory.Setting;
 import predicament.domain.theory.game.FourWorlds;
 
@@ -93,7 +95,7 @@ public record TwoDilemmas(List<Point> points, List<Lead> leads) {
     }
 
     /** The lag at which both go together most, or nothing where the material conditions hardly changed. */
-    public java.util.Optional<Lead> strongest() {
-        return leads.stream().max(java.util.Comparator.comparingDouble(Lead::correlation));
+    public Optional<Lead> strongest() {
+        return leads.stream().max(Comparator.comparingDouble(Lead::correlation));
     }
 }

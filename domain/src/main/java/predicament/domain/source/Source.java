@@ -1,5 +1,6 @@
 package predicament.domain.source;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record Source(SourceId id, String type, Map<String, String> fields) {
 
     public Source {
-        fields = java.util.Collections.unmodifiableMap(new TreeMap<>(fields));
+        fields = Collections.unmodifiableMap(new TreeMap<>(fields));
         if (!fields.containsKey("title")) {
             throw new IllegalArgumentException("The source \"%s\" has no title.".formatted(id));
         }

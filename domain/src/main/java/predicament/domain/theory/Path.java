@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import predicament.domain.crisis.ActorId;
 import predicament.domain.perception.Logit;
@@ -73,18 +74,7 @@ final class Path {
     }
 
     private @Nullable Knot last(ActorId observer, Instant instant) {
-        var own = byObserver.getOrDefault(observer, List.of());
-        var low = 0;
-        var high = own.size();
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (own.get(middle).at().isAfter(instant)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low == 0 ? null : own.get(low - 1);
+        return newest(byObserver.getOrDefault(observer, List.of()), Knot::at, instant);
     }
 
     double threat(ActorId observer, Instant instant) {
@@ -92,8 +82,24 @@ final class Path {
     }
 
     boolean inState(Instant instant) {
-        return stretches.stream().anyMatch(stretch -> stretch.covers(instant))
-                || spells.stream().anyMatch(spell -> spell.covers(instant));
+        var stretch = newest(stretches, it -> it.onset().detected(), instant);
+        var spell = newest(spells, Spell::from, instant);
+        return (stretch != null && stretch.covers(instant)) || (spell != null && spell.covers(instant));
+    }
+
+    /** The last of what begins in the order of time that had begun by an instant. */
+    private static <T> @Nullable T newest(List<T> inOrder, Function<T, Instant> begun, Instant instant) {
+        var low = 0;
+        var high = inOrder.size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (begun.apply(inOrder.get(middle)).isAfter(instant)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low == 0 ? null : inOrder.get(low - 1);
     }
 
     OnsetForecast.@Nullable Dated firstOnset() {
