@@ -88,6 +88,8 @@ class AccessTests {
                 Address.get("/about/keys", OPEN),
                 Address.get("/about/method", OPEN),
                 Address.get("/accessibility", OPEN),
+                Address.get("/admin/people", new Access(302, 403, 403)),
+                Address.get("/admin/first", new Access(302, 404, 404)),
                 Address.get("/sign-in", OPEN),
                 Address.get("/sign-up", OPEN),
                 Address.get("/cases", OPEN),
@@ -139,6 +141,8 @@ class AccessTests {
     private static final Set<String> SENT = Set.of(
             "POST /sign-in",
             "POST /sign-up",
+            "POST /admin/first",
+            "POST /admin/people/{person}",
             "POST /cases/{slug}/look",
             "POST /cases/{slug}/annotations",
             "POST /cases/{slug}/annotations/{id}/edit",

@@ -1,6 +1,5 @@
 package predicament.app.people;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -14,14 +13,10 @@ import org.springframework.stereotype.Component;
 class Accounts {
 
     /** An account as it is stored; the password is a hash. */
-    record Account(String person, String userName, String name, String password, String roles) {
+    record Account(String person, String userName, String name, String password) {
 
         Person toPerson() {
             return new Person(person, name);
-        }
-
-        List<String> roleNames() {
-            return List.of(roles.split(" "));
         }
     }
 
@@ -40,8 +35,8 @@ class Accounts {
     /** A new account, or null where the user name is taken. */
     @Nullable
     Account open(String userName, String name, String password) {
-        var account = new Account(
-                UUID.randomUUID().toString(), userName, name, String.valueOf(passwords.encode(password)), "reader");
+        var account =
+                new Account(UUID.randomUUID().toString(), userName, name, String.valueOf(passwords.encode(password)));
         try {
             jdbc.sql("""
                     insert into account (person, user_name, name, password)
@@ -72,7 +67,7 @@ class Accounts {
 
     private @Nullable Account named(String userName) {
         return jdbc.sql("""
-                select person, user_name, name, password, array_to_string(roles, ' ') as roles
+                select person, user_name, name, password
                 from account
                 where lower(user_name) = lower(:userName)
                 """)

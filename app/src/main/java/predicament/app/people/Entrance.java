@@ -3,10 +3,8 @@ package predicament.app.people;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
@@ -34,10 +32,8 @@ class Entrance {
 
     void admit(Accounts.Account account, HttpServletRequest request, HttpServletResponse response) {
         var person = account.toPerson();
-        var authorities = account.roleNames().stream()
-                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.toUpperCase(Locale.ROOT)))
-                .toList();
-        var authentication = UsernamePasswordAuthenticationToken.authenticated(person, null, authorities);
+        // roles are asked for where they matter, so that a session never remembers one that was taken back
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(person, null, List.of());
         renewal.onAuthentication(authentication, request, response);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);

@@ -26,13 +26,22 @@ class Security {
 
     @Bean
     SecurityFilterChain rules(
-            HttpSecurity http, SecurityContextRepository contexts, CsrfTokenRepository tokens, SignInEntry entry) {
+            HttpSecurity http,
+            SecurityContextRepository contexts,
+            CsrfTokenRepository tokens,
+            SignInEntry entry,
+            Roles roles) {
         return http.authorizeHttpRequests(may -> may.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
                         .requestMatchers(
-                                "/account/**", "/cases/*/annotations/*/edit", "/cases/*/annotations/*/withdraw")
+                                "/account/**",
+                                "/admin/first",
+                                "/cases/*/annotations/*/edit",
+                                "/cases/*/annotations/*/withdraw")
                         .authenticated()
+                        .requestMatchers("/admin/**")
+                        .access(roles.needs(Role.ADMINISTRATOR))
                         .requestMatchers(HttpMethod.GET, "/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, "/**")

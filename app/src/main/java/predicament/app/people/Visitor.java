@@ -8,9 +8,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class Visitor {
 
+    private final Roles roles;
+
+    Visitor(Roles roles) {
+        this.roles = roles;
+    }
+
     /** The person who is signed in, or null for a visitor without an account. */
     public @Nullable Person person() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof Person person ? person : null;
+    }
+
+    /** Whether whoever made the request may change the record. */
+    public boolean isCurator() {
+        return roles.has(person(), Role.CURATOR);
     }
 }
