@@ -123,6 +123,7 @@ class AccessTests {
                 Address.get("/compare", OPEN),
                 Address.get("/cases/{slug}/theories", OPEN),
                 Address.get("/cases/{slug}/laboratory", OPEN),
+                Address.get("/cases/{slug}/theories/why", OPEN),
                 Address.get("/cases/{slug}/theories.csv", GATED),
                 Address.get("/cases/{slug}/theories.json", GATED),
                 Address.get("/theories", OPEN),

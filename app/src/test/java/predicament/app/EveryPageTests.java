@@ -30,6 +30,7 @@ class EveryPageTests {
                 "/cases/july-1914/sources",
                 "/cases/july-1914/theories",
                 "/cases/july-1914/laboratory",
+                "/cases/july-1914/theories/why?theory=T2",
                 "/cases/july-1914/annotations",
                 "/cases/july-1914/packet",
                 "/cases/cuba-1962",

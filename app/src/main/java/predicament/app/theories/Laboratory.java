@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import predicament.app.onset.Onsets;
 import predicament.app.sight.CaseSight;
 import predicament.domain.crisis.Dyad;
+import predicament.domain.crisis.Move;
 import predicament.domain.crisis.MoveId;
 import predicament.domain.theory.Critics;
 import predicament.domain.theory.Parameter;
@@ -218,16 +219,19 @@ public record Laboratory(
                 .filter(it -> !Objects.equals(it.onset(), whole))
                 .map(it -> new Left(
                         it.move(),
-                        label(sight, it.move()),
+                        label(move(sight, it.move()), it.move()),
                         it.onset() == null
                                 ? "no onset"
                                 : "onset " + sight.clock().brief(it.onset())))
                 .toList();
     }
 
+    static @Nullable Move move(CaseSight sight, String id) {
+        return sight.record().move(new MoveId(id));
+    }
+
     /** A later report of a move goes by its learning's name. */
-    private static String label(CaseSight sight, String id) {
-        var move = sight.record().move(new MoveId(id));
+    static String label(@Nullable Move move, String id) {
         return move == null ? "a later report (" + id + ")" : move.title();
     }
 }

@@ -65,18 +65,20 @@ class LaboratoryController {
                 it -> List.of(it.prediction().variant()));
         model.addAttribute("dyad", dyad);
         model.addAttribute("pairs", Pairs.all(sight));
-        model.addAttribute(
-                "theories",
-                Theories.all().stream()
-                        .map(Theory::card)
-                        .filter(LaboratoryController::canBeTried)
-                        .toList());
+        model.addAttribute("theories", cards());
         model.addAttribute("lab", laboratory);
         model.addAttribute("figures", FigureSvg.onPage(figure));
         return "theories/laboratory";
     }
 
-    private static Theory theory(CaseSight sight, @Nullable String id) {
+    static List<TheoryCard> cards() {
+        return Theories.all().stream()
+                .map(Theory::card)
+                .filter(LaboratoryController::canBeTried)
+                .toList();
+    }
+
+    static Theory theory(CaseSight sight, @Nullable String id) {
         if (id == null || id.isBlank()) return SpiralModel.T1;
         return Theories.all().stream()
                 .filter(it -> it.card().id().equals(id) && canBeTried(it.card()))
@@ -120,6 +122,6 @@ class LaboratoryController {
     }
 
     private static Way back(CaseSight sight) {
-        return new Way("The laboratory as it begins", "/cases/" + sight.crisis().slug() + "/laboratory");
+        return new Way("The theories of this case", "/cases/" + sight.crisis().slug() + "/theories");
     }
 }

@@ -18,6 +18,9 @@ import predicament.domain.perception.KnownMove;
 public record DyadStream(List<Deed> deeds) {
 
     static final Instant START = Instant.parse("1900-01-01T00:00:00Z");
+    /** Nine digits behind a one, so that ids of all lengths sort by number. */
+    private static final long FIRST_ID = 1_000_000_001L;
+
     static final ActorId A = new ActorId("AA");
     static final ActorId B = new ActorId("BB");
 
@@ -110,7 +113,7 @@ public record DyadStream(List<Deed> deeds) {
 
     /** Moves of one day keep the order of the stream. */
     static String id(int number) {
-        return "e%09d".formatted(number + 1);
+        return "e" + Long.toString(FIRST_ID + number).substring(1);
     }
 
     static Instant at(double day) {

@@ -67,10 +67,18 @@ final class Path {
     /** Threat of an observer at an instant, drifting back to mu since its last knot. */
     double theta(ActorId observer, Instant instant) {
         var last = last(observer, instant);
-        var mu = Objects.requireNonNull(priors.get(observer));
-        if (last == null) return mu;
-        if (Double.isInfinite(halfLifeDays)) return last.theta();
-        return mu + (last.theta() - mu) * Math.pow(2, -Exchange.days(last.at(), instant) / halfLifeDays);
+        return last == null ? prior(observer) : drifted(observer, last.at(), last.theta(), instant);
+    }
+
+    double prior(ActorId observer) {
+        return Objects.requireNonNull(priors.get(observer));
+    }
+
+    /** What is left at an instant of the threat that an observer felt before. */
+    double drifted(ActorId observer, Instant since, double theta, Instant instant) {
+        if (Double.isInfinite(halfLifeDays)) return theta;
+        var mu = prior(observer);
+        return mu + (theta - mu) * Math.pow(2, -Exchange.days(since, instant) / halfLifeDays);
     }
 
     private @Nullable Knot last(ActorId observer, Instant instant) {
