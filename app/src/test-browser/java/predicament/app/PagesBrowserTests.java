@@ -53,6 +53,7 @@ class PagesBrowserTests {
                 JULY + "/theories",
                 JULY + "/laboratory",
                 JULY + "/theories/why",
+                JULY + "/history",
                 JULY + "/annotations",
                 JULY + "/annotations/new",
                 JULY + "/packet",

@@ -124,6 +124,8 @@ class AccessTests {
                 Address.get("/cases/{slug}/theories", OPEN),
                 Address.get("/cases/{slug}/laboratory", OPEN),
                 Address.get("/cases/{slug}/theories/why", OPEN),
+                Address.get("/cases/{slug}/history", OPEN),
+                Address.get("/cases/{slug}/history/diff", "/cases/july-1914/history/diff?after=0&upto=1", OPEN),
                 Address.get("/cases/{slug}/theories.csv", GATED),
                 Address.get("/cases/{slug}/theories.json", GATED),
                 Address.get("/theories", OPEN),

@@ -31,6 +31,8 @@ class EveryPageTests {
                 "/cases/july-1914/theories",
                 "/cases/july-1914/laboratory",
                 "/cases/july-1914/theories/why?theory=T2",
+                "/cases/july-1914/history",
+                "/cases/july-1914/history/diff?after=0&upto=1",
                 "/cases/july-1914/annotations",
                 "/cases/july-1914/packet",
                 "/cases/cuba-1962",

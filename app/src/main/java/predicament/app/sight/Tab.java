@@ -16,7 +16,8 @@ public record Tab(String name, String href, @Nullable Integer count, boolean cur
                 tab("Perceptions", "perceptions", question, record.assessments().size(), here, false),
                 tab("Theories", "theories", question, null, here, !open),
                 tab("Annotations", "annotations", question, null, here, !open),
-                tab("Sources", "sources", question, record.sources().size(), here, false));
+                tab("Sources", "sources", question, record.sources().size(), here, false),
+                tab("History", "history", question, null, here, false));
     }
 
     private static String timeline(CaseSight sight) {
