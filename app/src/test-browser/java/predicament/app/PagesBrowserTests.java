@@ -54,6 +54,8 @@ class PagesBrowserTests {
                 JULY + "/laboratory",
                 JULY + "/theories/why",
                 JULY + "/history",
+                JULY + "/branches",
+                JULY + "/branches/new?move=de-blank-cheque",
                 JULY + "/annotations",
                 JULY + "/annotations/new",
                 JULY + "/packet",
@@ -79,6 +81,8 @@ class PagesBrowserTests {
                 JULY + "/laboratory?theory=T3&O=0.5&d=0.1",
                 JULY + "/theories/why?theory=T2&at=1914-07-31T12:00",
                 "/compare",
+                JULY + "/branches",
+                JULY + "/branches/trial?at=1914-07-01&without=de-blank-cheque",
                 JULY + "/annotations",
                 JULY + "/annotations/new",
                 JULY + "/packet");

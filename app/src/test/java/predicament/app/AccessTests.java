@@ -58,6 +58,7 @@ class AccessTests {
     }
 
     private static String annotation = "";
+    private static String branch = "";
 
     private static Optional<Browser> reader = Optional.empty();
 
@@ -76,6 +77,9 @@ class AccessTests {
             author.signedUp("access.author", "W. Riter");
             author.get(JULY + "/annotations/new");
             annotation = author.post(JULY + "/annotations", SEAL.toArray(String[]::new))
+                    .leads();
+            author.get(JULY + "/branches/new");
+            branch = author.post(JULY + "/branches", "at", "1914-07-01", "title", WORDS, "without", "de-blank-cheque")
                     .leads();
             return;
         }
@@ -140,6 +144,17 @@ class AccessTests {
                 Address.get("/theories", OPEN),
                 Address.get("/theories/{slug}", "/theories/spiral-model", OPEN),
                 Address.get("/cases/{slug}/worlds", OPEN),
+                Address.get("/cases/{slug}/branches", OPEN),
+                Address.get("/cases/{slug}/branches/new", OPEN),
+                Address.get(
+                        "/cases/{slug}/branches/trial",
+                        JULY + "/branches/trial?at=1914-07-01&without=de-blank-cheque",
+                        OPEN),
+                Address.get("/cases/{slug}/branches/{id}", "branch", OPEN),
+                Address.get("/cases/{slug}/branches/{id}/numbers.csv", "branch/numbers.csv", GATED),
+                Address.get("/cases/{slug}/branches/{id}/figure.svg", "branch/figure.svg", GATED),
+                Address.get("/cases/{slug}/branches/{id}/edit", "branch/edit", new Access(302, 404, 200)),
+                Address.get("/cases/{slug}/branches/{id}/edit/move", "branch/edit/move", new Access(302, 404, 200)),
                 Address.get("/cases/{slug}/annotations", OPEN),
                 Address.get("/cases/{slug}/annotations.csv", GATED),
                 Address.get("/cases/{slug}/annotations.json", GATED),
@@ -156,6 +171,11 @@ class AccessTests {
             "POST /admin/first",
             "POST /admin/people/{person}",
             "POST /cases/{slug}/look",
+            "POST /cases/{slug}/branches",
+            "POST /cases/{slug}/branches/{id}/edit",
+            "POST /cases/{slug}/branches/{id}/edit/changes",
+            "POST /cases/{slug}/branches/{id}/edit/move",
+            "POST /cases/{slug}/branches/{id}/edit/withdraw",
             "POST /cases/{slug}/annotations",
             "POST /cases/{slug}/annotations/{id}/edit",
             "POST /cases/{slug}/annotations/{id}/withdraw");
@@ -184,11 +204,7 @@ class AccessTests {
     @ParameterizedTest
     @MethodSource("addresses")
     void an_address_answers_each_role_as_it_should(Address address) {
-        var path = address.path().isEmpty()
-                        || address.path().startsWith("/edit")
-                        || address.path().startsWith("/with")
-                ? annotation + address.path()
-                : address.path();
+        var path = placed(address.path());
         var stranger = new Browser(port);
         var reader = aReader();
 
@@ -206,13 +222,15 @@ class AccessTests {
     @ParameterizedTest
     @MethodSource("addresses")
     void what_the_gate_keeps_back_is_nowhere_to_be_read_before_it_opens(Address address) {
-        var path = address.path().isEmpty()
-                        || address.path().startsWith("/edit")
-                        || address.path().startsWith("/with")
-                ? annotation + address.path()
-                : address.path();
+        var path = placed(address.path());
 
         assertThat(new Browser(port).get(path).text()).doesNotContain(KEPT_BACK);
+    }
+
+    /** The address on the annotation or the branch that the author wrote, where it is of one. */
+    private static String placed(String path) {
+        if (path.startsWith("branch")) return branch + path.substring("branch".length());
+        return path.isEmpty() || path.startsWith("/edit") || path.startsWith("/with") ? annotation + path : path;
     }
 
     @Test
@@ -231,12 +249,24 @@ class AccessTests {
         reader.post(annotation + "/edit", fields).is(404);
         reader.post(annotation + "/withdraw", "version", "1", "reason", "gone").is(404);
 
+        for (var path : List.of("/edit", "/edit/changes", "/edit/move", "/edit/withdraw")) {
+            reader.post(branch + path, "seen", "1", "title", "mine now", "remove", "so-ultimatum")
+                    .is(404);
+        }
+        assertThat(author.get(branch).text()).contains(WORDS);
+
         assertThat(author.get(annotation).text()).contains(WORDS).doesNotContain("mine now", "withdrawn it");
     }
 
     @Test
     void nothing_is_written_without_the_token_of_a_page() {
-        for (var path : List.of(JULY + "/look", JULY + "/annotations", annotation + "/withdraw", "/sign-up")) {
+        for (var path : List.of(
+                JULY + "/look",
+                JULY + "/annotations",
+                JULY + "/branches",
+                branch + "/edit",
+                annotation + "/withdraw",
+                "/sign-up")) {
             assertThat(author.postBare(path, Arrays.copyOf(SEAL.toArray(String[]::new), SEAL.size()))
                             .status())
                     .as(path)

@@ -7,18 +7,18 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** What a reader wrote freely, with a salt of its own: without both, nobody can tell from its hash what it said. */
-record Rationale(String salt, String markdown) {
+public record Rationale(String salt, String markdown) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static Rationale of(String markdown) {
+    public static Rationale of(String markdown) {
         var salt = new byte[16];
         RANDOM.nextBytes(salt);
         return new Rationale(HexFormat.of().formatHex(salt), markdown);
     }
 
     /** SHA-256 over the salt and the text, as the event keeps it. */
-    String hash() {
+    public String hash() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(HexFormat.of().parseHex(salt));

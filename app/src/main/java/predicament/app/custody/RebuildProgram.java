@@ -18,6 +18,6 @@ import org.springframework.context.annotation.FilterType;
             // whose beans name the events that the projections beside them read
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
-                    pattern = "predicament\\.app\\.(annotation|seminar)\\.\\w+Configuration")
+                    pattern = "predicament\\.app\\.(annotation|branch|seminar)\\.\\w+Configuration")
         })
 class RebuildProgram {}

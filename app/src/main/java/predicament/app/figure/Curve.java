@@ -28,7 +28,11 @@ public record Curve(
     public enum Series {
         RECORD,
         HINDSIGHT,
-        THEORY
+        THEORY,
+        /** What a theory expects of the actual course, beside a branch of it. */
+        ACTUAL,
+        /** What a theory expects of a counterfactual branch. */
+        BRANCH
     }
 
     public Curve {

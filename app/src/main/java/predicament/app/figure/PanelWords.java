@@ -31,6 +31,8 @@ final class PanelWords {
                     case RECORD -> "threat";
                     case HINDSIGHT -> "threat in hindsight";
                     case THEORY -> "threat expected by the theory";
+                    case ACTUAL -> "threat that the theory expects of the actual course";
+                    case BRANCH -> "threat that the theory expects of the counterfactual branch";
                 },
                 Math.round(now.mean()),
                 Math.round(now.low()),

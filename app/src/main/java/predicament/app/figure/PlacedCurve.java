@@ -29,7 +29,8 @@ record PlacedCurve(Curve curve, CurveShape shape, CaseFigure figure) {
         var series = switch (curve.series()) {
             case RECORD -> "";
             case HINDSIGHT -> " hindsight";
-            case THEORY -> " theory";
+            case ACTUAL -> "";
+            case THEORY, BRANCH -> " theory";
         };
         return "curve " + colour() + series + (curve.evidence() ? "" : " silent");
     }

@@ -78,6 +78,11 @@ public class Onsets {
         return new Found(Detections.of(encounter, race), TwoDilemmas.of(encounter));
     }
 
+    /** Every theory on a pair of a case that is no revision of the record, such as a counterfactual branch; never kept. */
+    public static List<Run> runsOutsideTheRecord(CaseRecord altered, Dyad dyad, Instant until) {
+        return run(altered, dyad, until);
+    }
+
     private static List<Run> run(CaseRecord record, Dyad dyad, Instant until) {
         var setting = Setting.of(record, dyad, until);
         var ofA = record.knowledge(dyad.a(), until);

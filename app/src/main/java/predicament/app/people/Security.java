@@ -38,7 +38,9 @@ class Security {
                                 "/account/**",
                                 "/admin/first",
                                 "/cases/*/annotations/*/edit",
-                                "/cases/*/annotations/*/withdraw")
+                                "/cases/*/annotations/*/withdraw",
+                                "/cases/*/branches/*/edit",
+                                "/cases/*/branches/*/edit/**")
                         .authenticated()
                         .requestMatchers("/admin/**")
                         .access(roles.needs(Role.ADMINISTRATOR))
@@ -52,7 +54,8 @@ class Security {
                                 "/sign-in",
                                 "/sign-out",
                                 "/cases/*/look",
-                                "/cases/*/annotations")
+                                "/cases/*/annotations",
+                                "/cases/*/branches")
                         .permitAll()
                         .anyRequest()
                         .denyAll())

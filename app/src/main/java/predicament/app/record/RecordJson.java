@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Locale;
+import predicament.domain.branch.Change;
 import predicament.domain.crisis.Actor;
 import predicament.domain.crisis.Aim;
 import predicament.domain.crisis.Assessment;
@@ -59,7 +60,11 @@ public final class RecordJson {
                 .enable(DeserializationFeature.USE_LONG_FOR_INTS)
                 .addModule(new RecordModule())
                 .addMixIn(Item.class, OfKind.class)
+                .addMixIn(Change.class, OfChange.class)
                 .registerSubtypes(
+                        new NamedType(Change.MoveRemoved.class, "removed"),
+                        new NamedType(Change.MoveAdded.class, "added"),
+                        new NamedType(Change.MoveChanged.class, "changed"),
                         kind(CrisisDescription.class, ItemKind.DESCRIPTION),
                         kind(Actor.class, ItemKind.ACTOR),
                         kind(Holder.class, ItemKind.HOLDER),
@@ -81,4 +86,7 @@ public final class RecordJson {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     private interface OfKind {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "change")
+    private interface OfChange {}
 }

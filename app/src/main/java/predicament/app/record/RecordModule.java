@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.function.Function;
 import predicament.domain.annotation.AnnotationId;
 import predicament.domain.annotation.PersonId;
+import predicament.domain.branch.BranchId;
 import predicament.domain.crisis.ActorId;
 import predicament.domain.crisis.CrisisId;
 import predicament.domain.crisis.Dyad;
@@ -39,6 +40,7 @@ final class RecordModule extends SimpleModule {
         text(ItemKey.class, ItemKey::toString, ItemKey::parse);
         text(AnnotationId.class, AnnotationId::value, AnnotationId::new);
         text(PersonId.class, PersonId::value, PersonId::new);
+        text(BranchId.class, BranchId::value, BranchId::new);
         text(Dyad.class, Dyad::toString, Dyad::parse);
         text(AnnotationId.class, AnnotationId::value, AnnotationId::new);
         text(PersonId.class, PersonId::value, PersonId::new);

@@ -1,0 +1,216 @@
+package predicament.app.branch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import predicament.app.Browser;
+import predicament.app.PostgresTest;
+import predicament.app.record.CaseRecords;
+import predicament.domain.crisis.CrisisId;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@PostgresTest
+class BranchJourneyTests {
+
+    private static final String JULY = "/cases/july-1914";
+    private static final String NOTE = "de-blank-cheque";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private CaseRecords records;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void a_visitor_tries_a_branch_without_saving_it() {
+        var visitor = new Browser(port);
+        var before = events();
+        var form = visitor.get(JULY + "/branches/new?move=" + NOTE).is(200).text();
+        assertThat(form).contains("What if not: ", "checked=\"checked\"");
+
+        var closed = visitor.get(JULY + "/branches/trial?at=1914-07-01&without=" + NOTE)
+                .is(200)
+                .text();
+        assertThat(closed).contains("Counterfactual, not history", "Look first").doesNotContain("Likeliest ending");
+        visitor.post(JULY + "/look", "back", JULY);
+
+        assertThat(visitor.get(JULY + "/branches/trial?at=1914-07-01&without=" + NOTE)
+                        .is(200)
+                        .text())
+                .contains("<title>Counterfactual: ", "Likeliest ending", "what if</text>");
+        assertThat(visitor.get(JULY + "/branches/trial?at=1914-08-01&without=" + NOTE)
+                        .is(400)
+                        .text())
+                .contains("alter only what came after");
+        assertThat(visitor.get(JULY + "/branches/trial?without=nothing").is(400).text())
+                .contains("There is no move");
+        assertThat(events()).as("trying leaves no event").isEqualTo(before);
+    }
+
+    @Test
+    void a_draft_survives_signing_up_and_the_record_stays_as_it_is() {
+        var reader = new Browser(port);
+        var before = records.at(new CrisisId("cuba-1962"));
+        var cuba = "/cases/cuba-1962";
+        var move = before.moves().getLast().id().value();
+        reader.get(cuba + "/branches/new?move=" + move);
+        assertThat(post(reader, cuba, "<script>alert(1)</script> if", move).leads())
+                .startsWith("/sign-up?back=");
+        reader.get("/sign-up?back=" + cuba + "/branches/new");
+        reader.post(
+                "/sign-up",
+                "name",
+                "B. Ranch",
+                "userName",
+                "b.ranch",
+                "password",
+                "a few words in a row",
+                "back",
+                cuba + "/branches/new");
+        assertThat(reader.get(cuba + "/branches/new").is(200).text())
+                .contains("Your draft was kept", "&lt;script&gt;alert(1)&lt;/script&gt; if");
+        var own = post(reader, cuba, "<script>alert(1)</script> if", move).leads();
+        reader.post(cuba + "/look", "back", cuba);
+
+        assertThat(reader.get(own).is(200).text())
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt; if", "Change the branch", "Removed")
+                .doesNotContain("<script>alert");
+        assertThat(reader.get(cuba + "/branches").is(200).text()).contains("B. Ranch");
+        assertThat(reader.get(own + "/figure.svg").is(200).text())
+                .contains("Counterfactual", "not history")
+                .doesNotContain("<script>");
+        assertThat(reader.get(own + "/numbers.csv").is(200).text())
+                .startsWith("counterfactual,branch,course,theory")
+                .contains("\nyes,");
+        assertThat(records.at(new CrisisId("cuba-1962")).moves()).isEqualTo(before.moves());
+        assertThat(records.at(new CrisisId("cuba-1962")).revision()).isEqualTo(before.revision());
+    }
+
+    @Test
+    void its_author_removes_changes_adds_and_takes_back_and_a_stale_form_changes_nothing() {
+        var author = new Browser(port).signedUp("edits.branches", "E. Ditor");
+        author.get(JULY + "/branches/new");
+        var own = post(author, JULY, "Edited", NOTE).leads();
+        var edit = own + "/edit";
+        author.get(edit).is(200);
+
+        author.post(edit + "/changes", "seen", "1", "undo", NOTE).is(303);
+        assertThat(author.get(edit).text()).contains("Nothing is altered yet");
+        var stale = author.post(edit + "/changes", "seen", "1", "remove", NOTE).is(409);
+        assertThat(stale.text()).contains("at version 2 by now; you saw version 1");
+        assertThat(author.get(edit).text()).contains("Nothing is altered yet");
+        author.get(edit + "/move?move=" + NOTE);
+        author.post(
+                        edit + "/move",
+                        "move",
+                        NOTE,
+                        "added",
+                        "false",
+                        "seen",
+                        "2",
+                        "type",
+                        "STMT_RE",
+                        "when",
+                        "1914-07-09 12:00",
+                        "strength",
+                        "0.2")
+                .is(303);
+        assertThat(author.get(edit).text()).contains("Changed", "strength 0.20 instead of");
+        author.get(edit + "/move");
+        assertThat(author.post(edit + "/move", "move", "what-if-1", "added", "true", "seen", "3")
+                        .is(422)
+                        .text())
+                .contains("Choose who makes the move", "Choose at least one other state");
+        author.post(
+                        edit + "/move",
+                        "move",
+                        "what-if-1",
+                        "added",
+                        "true",
+                        "seen",
+                        "3",
+                        "by",
+                        "RU",
+                        "toward",
+                        "AH",
+                        "type",
+                        "STMT_RE",
+                        "when",
+                        "1914-07-24 12:00",
+                        "visibility",
+                        "PUBLIC",
+                        "hours",
+                        "3")
+                .is(303);
+        assertThat(author.get(edit).text()).contains("Added", "the others learn of it after 3 hours");
+        author.post(
+                        edit + "/move",
+                        "move",
+                        "what-if-2",
+                        "added",
+                        "true",
+                        "seen",
+                        "4",
+                        "by",
+                        "RU",
+                        "toward",
+                        "AH",
+                        "type",
+                        "STMT_RE",
+                        "when",
+                        "1914-06-29",
+                        "visibility",
+                        "PUBLIC")
+                .is(422);
+        author.post(edit, "seen", "4", "title", "Renamed", "question", "And then?")
+                .is(303);
+
+        author.post(JULY + "/look", "back", JULY);
+        assertThat(author.get(own + "?pair=AH-RU").is(200).text())
+                .contains("Renamed", "And then?", "in the branch alone");
+
+        var other = new Browser(port).signedUp("reads.branches", "R. Eader");
+        other.get(JULY);
+        other.get(edit).is(404);
+        other.post(edit + "/changes", "seen", "5", "remove", NOTE).is(404);
+        assertThat(other.get(own).is(200).text()).contains("Look first").doesNotContain("Renamed");
+        author.get(edit);
+        author.post(edit + "/withdraw", "seen", "5").is(303);
+        other.get(own).is(404);
+        author.get(own).is(200);
+    }
+
+    private Browser.Page post(Browser browser, String page, String title, String without) {
+        return browser.post(
+                page + "/branches",
+                "key",
+                UUID.randomUUID().toString(),
+                "at",
+                page.equals(JULY)
+                        ? "1914-07-01"
+                        : records.at(new CrisisId("cuba-1962"))
+                                .description()
+                                .from()
+                                .edtf(),
+                "title",
+                title,
+                "question",
+                "",
+                "without",
+                without);
+    }
+
+    private long events() {
+        return jdbc.sql("select count(*) from domain_event_entry")
+                .query(Long.class)
+                .single();
+    }
+}

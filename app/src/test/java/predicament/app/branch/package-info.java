@@ -1,0 +1,4 @@
+@NullMarked
+package predicament.app.branch;
+
+import org.jspecify.annotations.NullMarked;
