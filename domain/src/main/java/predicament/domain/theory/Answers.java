@@ -13,37 +13,41 @@ final class Answers {
 
     private static final int HOLD = 1;
 
+    private final Exchange exchange;
     private final double[] counts = {1, 1, 1, 1};
-    private final Deque<Felt> waiting = new ArrayDeque<>();
+    private final Deque<Integer> waiting = new ArrayDeque<>();
 
-    private Answers() {}
+    private Answers(Exchange exchange) {
+        this.exchange = exchange;
+    }
 
     /** Before each move, the frequencies of the answers known by then, with one of each to begin with. */
     static List<Response> frequencies(Exchange exchange, Setting setting) {
         var responses = new ArrayList<Response>();
-        var past = new Past(setting.defaultTempoDays());
-        var answers = new Answers();
-        for (var move : exchange.felt()) {
+        var past = new Past(exchange, setting.defaultTempoDays());
+        var answers = new Answers(exchange);
+        for (var move = 0; move < exchange.size(); move++) {
             var within = 2 * past.tempo();
             past.add(move);
-            if (move.sign() == 0) continue;
+            if (exchange.sign(move) == 0) continue;
             answers.close(move, within);
-            responses.add(new Response(move.id(), exchange.other(move.actor()), answers.shares()));
+            responses.add(new Response(exchange.id(move), exchange.name(exchange.observer(move)), answers.shares()));
             answers.hear(move, within);
         }
         return responses;
     }
 
     /** What waited too long was left without an answer. */
-    private void close(Felt move, double within) {
+    private void close(int move, double within) {
         waiting.removeIf(it -> {
-            var over = Exchange.days(it.learned(), move.learned()) > within && !answers(move, it, within);
+            var waited = Exchange.days(exchange.learned(it), exchange.learned(move));
+            var over = waited > within && !answers(move, it, within);
             if (over) counts[HOLD]++;
             return over;
         });
     }
 
-    private void hear(Felt move, double within) {
+    private void hear(int move, double within) {
         waiting.removeIf(it -> {
             var answered = answers(move, it, within);
             if (answered) counts[category(it, move)]++;
@@ -52,15 +56,15 @@ final class Answers {
         waiting.add(move);
     }
 
-    private static boolean answers(Felt move, Felt cause, double within) {
-        return !move.actor().equals(cause.actor())
-                && move.occurred().isAfter(cause.learned())
-                && Exchange.days(cause.learned(), move.occurred()) <= within;
+    private boolean answers(int move, int cause, double within) {
+        return exchange.actor(move) != exchange.actor(cause)
+                && exchange.occurred(move) > exchange.learned(cause)
+                && Exchange.days(exchange.learned(cause), exchange.occurred(move)) <= within;
     }
 
-    private static int category(Felt cause, Felt answer) {
-        if (answer.conciliatory()) return 0;
-        return answer.strength() <= cause.strength() ? 2 : 3;
+    private int category(int cause, int answer) {
+        if (exchange.conciliatory(answer)) return 0;
+        return exchange.strength(answer) <= exchange.strength(cause) ? 2 : 3;
     }
 
     private List<Double> shares() {

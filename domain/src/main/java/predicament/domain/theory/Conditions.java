@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import predicament.domain.crisis.ActorId;
 import predicament.domain.crisis.Aim;
@@ -110,6 +112,35 @@ public record Conditions(List<Coded> balances, List<Coded> distinguishabilities,
 
     private static double value(Coded coded, Draw draw) {
         return draw.within(coded.id(), "value", coded.value());
+    }
+
+    /** O as a side perceived it over time, in one draw. */
+    Timeline balances(ActorId observer, Draw draw) {
+        return timeline(balances, value(ANY_BALANCE, draw), at -> balance(observer, at, draw));
+    }
+
+    /** d over time, in one draw. */
+    Timeline distinguishabilities(Draw draw) {
+        return timeline(distinguishabilities, value(ANY_DISTINGUISHABILITY, draw), at -> distinguishability(at, draw));
+    }
+
+    private static Timeline timeline(List<Coded> coded, double before, ToDoubleFunction<Instant> value) {
+        var changes = new TreeMap<Long, Double>();
+        for (var it : coded) changes.put(millis(it.from()), value.applyAsDouble(it.from()));
+        return Timeline.of(before, changes);
+    }
+
+    private static long millis(Instant instant) {
+        return instant.equals(Instant.MIN) ? Long.MIN_VALUE : instant.toEpochMilli();
+    }
+
+    /** From when on an aim says that not all was for security; never where none does. */
+    long greedyFrom() {
+        return aims.stream()
+                .filter(it -> it.greedy() == Certainty.YES)
+                .mapToLong(it -> it.at().latest().toEpochMilli())
+                .min()
+                .orElse(Long.MAX_VALUE);
     }
 
     /** Whether both sides could have had what they wanted: no once one aim says so, yes if both sides' aims do. */

@@ -2,9 +2,7 @@ package predicament.domain.theory;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import predicament.domain.crisis.ActorId;
 import predicament.domain.perception.Knowledge;
 
@@ -37,58 +35,59 @@ public record Contribution(String move, ActorId actor, Instant learned, double b
             Theory theory, Setting setting, Knowledge ofA, Knowledge ofB, Parameters parameters) {
         var exchange = Exchange.of(setting, ofA, ofB, Draw.CENTRAL);
         var beliefs = AttackBeliefs.of(setting, ofA, ofB);
-        return CentralPath.of(theory, setting, exchange, beliefs, parameters).stream()
+        return CentralRuns.of(theory, setting, exchange, beliefs, parameters).stream()
                 .map(it -> switch (it) {
-                    case CentralPath.Read read -> read(exchange, read.path());
-                    case CentralPath.Told told -> told(exchange, told.run());
+                    case Reckoning run -> told(run);
+                    case SpiralMachine run -> read(exchange, run.run());
+                    case DeterrenceRun run -> read(exchange, run.run());
                 })
                 .toList();
     }
 
-    private static List<Account> told(Exchange exchange, Reckoning run) {
-        var observers = List.of(exchange.a(), exchange.b());
-        var started = new HashMap<ActorId, Double>();
-        var found = new HashMap<ActorId, List<Contribution>>();
-        for (var move : exchange.felt()) {
-            var before = new HashMap<ActorId, Double>();
-            for (var observer : observers) before.put(observer, run.theta(observer, move.learned()));
-            run.past.add(move);
-            run.hear(move);
-            for (var observer : observers) {
-                var stood = before.getOrDefault(observer, 0.0);
-                started.putIfAbsent(observer, stood);
-                found.computeIfAbsent(observer, it -> new ArrayList<>())
-                        .add(new Contribution(
-                                move.id(), move.actor(), move.learned(), stood, run.theta(observer, move.learned())));
+    /** Both sides' before and after each move. */
+    private static List<Account> told(Reckoning run) {
+        var exchange = run.exchange;
+        var until = run.setting.until().toEpochMilli();
+        var began = exchange.size() == 0 ? until : exchange.learned(0);
+        var start = new double[] {run.theta(0, began), run.theta(1, began)};
+        var found = List.of(new ArrayList<Contribution>(), new ArrayList<Contribution>());
+        for (var move = 0; move < exchange.size(); move++) {
+            var now = exchange.learned(move);
+            var before = new double[] {run.theta(0, now), run.theta(1, now)};
+            run.tell(move);
+            for (var side = 0; side < 2; side++) {
+                found.get(side).add(of(exchange, move, before[side], run.theta(side, now)));
             }
         }
-        return accounts(observers, found, it -> started.getOrDefault(it, run.theta(it, run.setting.until())));
+        return List.of(
+                new Account(exchange.name(0), start[0], found.get(0)),
+                new Account(exchange.name(1), start[1], found.get(1)));
     }
 
-    /** The theory left one knot a move, in the order of learning. */
+    private static Contribution of(Exchange exchange, int move, double before, double after) {
+        return new Contribution(
+                exchange.id(move),
+                exchange.name(exchange.actor(move)),
+                Instant.ofEpochMilli(exchange.learned(move)),
+                before,
+                after);
+    }
+
+    /** The theory left one knot a move, on the side of which it speaks then. */
     private static List<Account> read(Exchange exchange, Path path) {
-        var found = new HashMap<ActorId, List<Contribution>>();
-        var knots = path.knots();
-        for (var k = 0; k < knots.size(); k++) {
-            var knot = knots.get(k);
-            var move = exchange.felt().get(k);
-            var own = found.computeIfAbsent(knot.observer(), it -> new ArrayList<>());
-            var before = own.isEmpty()
-                    ? path.prior(knot.observer())
-                    : path.drifted(
-                            knot.observer(),
-                            own.getLast().learned(),
-                            own.getLast().after(),
-                            knot.at());
-            own.add(new Contribution(move.id(), move.actor(), knot.at(), before, knot.theta()));
-        }
-        return accounts(List.of(exchange.a(), exchange.b()), found, path::prior);
+        return List.of(read(exchange, path, 0), read(exchange, path, 1));
     }
 
-    private static List<Account> accounts(
-            List<ActorId> observers, HashMap<ActorId, List<Contribution>> found, ToDoubleFunction<ActorId> start) {
-        return observers.stream()
-                .map(it -> new Account(it, start.applyAsDouble(it), found.getOrDefault(it, List.of())))
-                .toList();
+    private static Account read(Exchange exchange, Path path, int side) {
+        var knots = path.knots(side);
+        var everyMove = knots.count() == exchange.size();
+        var found = new ArrayList<Contribution>();
+        for (var move = 0; move < exchange.size() && knots.count() > 0; move++) {
+            if (!everyMove && exchange.observer(move) != side) continue;
+            var knot = found.size();
+            var before = knot == 0 ? path.prior(side) : path.drifted(side, knot - 1, knots.at(knot));
+            found.add(of(exchange, move, before, knots.theta(knot)));
+        }
+        return new Account(exchange.name(side), path.prior(side), found);
     }
 }

@@ -2,9 +2,10 @@ package predicament.domain.theory;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import predicament.domain.perception.Knowledge;
 
@@ -58,14 +59,14 @@ public record Critics(Theory theory, Setting setting, Knowledge ofA, Knowledge o
     /** Row by row from d = 1 down to 0, each from O = -1 to 1. */
     public List<Cell> map() {
         var cells = new ArrayList<Cell>();
-        var exchange = exchange(setting);
+        var moves = moves();
         var beliefs = AttackBeliefs.of(setting, ofA, ofB);
         for (var row = CELLS - 1; row >= 0; row--) {
             for (var column = 0; column < CELLS; column++) {
                 var balance = 2.0 * column / (CELLS - 1) - 1;
                 var told = row / (double) (CELLS - 1);
                 var there = setting.under(balance, told);
-                cells.add(new Cell(balance, told, onset(there, exchange, beliefs)));
+                cells.add(new Cell(balance, told, onset(there, moves, beliefs)));
             }
         }
         return cells;
@@ -73,43 +74,36 @@ public record Critics(Theory theory, Setting setting, Knowledge ofA, Knowledge o
 
     /** With every move taken to serve attack and defence alike. */
     public @Nullable Instant onsetIfAllDual() {
-        var exchange = exchange(setting);
-        var dual = exchange.felt().stream().map(Felt::dual).toList();
-        return onset(
-                setting,
-                new Exchange(exchange.a(), exchange.b(), dual, exchange.means()),
-                AttackBeliefs.of(setting, ofA, ofB));
+        return onset(setting, moves().dual(), AttackBeliefs.of(setting, ofA, ofB));
     }
 
     public @Nullable Instant onset() {
-        return onset(setting, exchange(setting), AttackBeliefs.of(setting, ofA, ofB));
+        return onset(setting, moves(), AttackBeliefs.of(setting, ofA, ofB));
     }
 
     /** The strongest moves, each left out in its turn; capability that it added stays. */
     public List<Without> withoutEach(int strongest) {
-        var exchange = exchange(setting);
+        var moves = moves();
         var beliefs = AttackBeliefs.of(setting, ofA, ofB);
-        return exchange.felt().stream()
-                .filter(it -> it.sign() != 0)
-                .sorted(Comparator.comparingDouble(Felt::strength).reversed().thenComparing(Felt::learned))
+        return IntStream.range(0, moves.size)
+                .filter(it -> moves.sign[it] != 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer it) -> -moves.strength[it])
+                        .thenComparing(it -> it))
                 .limit(strongest)
-                .sorted(Comparator.comparing(Felt::learned))
-                .map(left -> {
-                    Predicate<Felt> others = it -> !it.equals(left);
-                    var rest = exchange.felt().stream().filter(others).toList();
-                    return new Without(
-                            left.id(),
-                            onset(setting, new Exchange(exchange.a(), exchange.b(), rest, exchange.means()), beliefs));
-                })
+                .sorted(Comparator.comparingLong(it -> moves.learned[it]))
+                .map(left -> new Without(moves.id.apply(left), onset(setting, moves.without(left), beliefs)))
                 .toList();
     }
 
     /** Share of hostile and conciliatory moves whose character serves both uses, at the coded modes. */
     public double dualShare() {
-        var moves =
-                exchange(setting).felt().stream().filter(it -> it.sign() != 0).toList();
-        if (moves.isEmpty()) return 0;
-        return moves.stream().filter(it -> Math.abs(it.character()) < DUAL).count() / (double) moves.size();
+        var moves = moves();
+        var toward =
+                IntStream.range(0, moves.size).filter(it -> moves.sign[it] != 0).toArray();
+        if (toward.length == 0) return 0;
+        var dual = Arrays.stream(toward).filter(it -> Math.abs(moves.character[it]) < DUAL);
+        return dual.count() / (double) toward.length;
     }
 
     /** Share of draws over coders' ranges in which the verdict is not that of most. */
@@ -117,14 +111,14 @@ public record Critics(Theory theory, Setting setting, Knowledge ofA, Knowledge o
         return Math.min(onset.exists(), onset.none());
     }
 
-    private Exchange exchange(Setting there) {
-        return Exchange.of(there, ofA, ofB, Draw.CENTRAL);
+    private Moves moves() {
+        return Moves.of(setting, ofA, ofB);
     }
 
-    private @Nullable Instant onset(Setting there, Exchange exchange, AttackBeliefs beliefs) {
-        return CentralPath.of(theory, there, exchange, beliefs, parameters).stream()
+    private @Nullable Instant onset(Setting there, Moves moves, AttackBeliefs beliefs) {
+        return CentralRuns.of(theory, there, moves.in(Draw.CENTRAL), beliefs, parameters).stream()
                 .findFirst()
-                .map(CentralPath::path)
+                .map(Run::run)
                 .map(Path::firstOnset)
                 .map(OnsetForecast.Dated::onset)
                 .orElse(null);

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import predicament.domain.crisis.OnsetClaim;
 import predicament.domain.perception.Knowledge;
 import predicament.domain.theory.game.FourWorlds;
@@ -60,14 +61,15 @@ public record DefensiveRealism() implements Theory {
 
     @Override
     public Prediction predict(Setting setting, Knowledge ofA, Knowledge ofB, Parameters parameters, long seed) {
+        var moves = Moves.of(setting, ofA, ofB);
         var paths = new ArrayList<Path>();
         for (var number = 0; number <= Draw.COUNT; number++) {
             var draw = new Draw(seed, number);
-            paths.add(new DefensiveRun(setting, parameters, draw).over(Exchange.of(setting, ofA, ofB, draw)));
+            paths.add(new DefensiveRun(setting, moves.in(draw), parameters, draw).run());
         }
         var summary = new Summary(setting, paths);
-        var central = Exchange.of(setting, ofA, ofB, Draw.CENTRAL);
-        var run = new DefensiveRun(setting, parameters, Draw.CENTRAL);
+        var central = moves.in(Draw.CENTRAL);
+        var run = new DefensiveRun(setting, central, parameters, Draw.CENTRAL);
         var conditions = setting.conditions();
         var balance = conditions.balance(null, setting.until(), Draw.CENTRAL);
         var told = conditions.distinguishability(setting.until(), Draw.CENTRAL);
@@ -91,12 +93,12 @@ public record DefensiveRealism() implements Theory {
     }
 
     private static List<Response> responses(Exchange exchange, Path path, DefensiveRun run) {
-        return exchange.felt().stream()
-                .filter(move -> move.sign() != 0)
-                .map(move -> {
-                    var responder = exchange.other(move.actor());
-                    return Response.of(
-                            move.id(), responder, run.answer(move, responder, path.theta(responder, move.learned())));
+        return IntStream.range(0, exchange.size())
+                .filter(move -> exchange.sign(move) != 0)
+                .mapToObj(move -> {
+                    var observer = exchange.observer(move);
+                    var theta = path.theta(observer, exchange.learned(move));
+                    return Response.of(exchange.id(move), exchange.name(observer), run.answer(move, theta));
                 })
                 .toList();
     }

@@ -85,13 +85,14 @@ public record DeterrenceModel() implements Theory {
 
     private Casting casting(
             ActorId challenger, Setting setting, Knowledge ofA, Knowledge ofB, Parameters parameters, long seed) {
+        var moves = Moves.of(setting, ofA, ofB);
+        var side = setting.side(challenger);
         var paths = new ArrayList<Path>();
-        var central = new DeterrenceRun(setting, challenger, parameters, Draw.CENTRAL);
-        paths.add(central.over(Exchange.of(setting, ofA, ofB, Draw.CENTRAL)));
+        var central = new DeterrenceRun(setting, moves.in(Draw.CENTRAL), side, parameters, Draw.CENTRAL);
+        paths.add(central.run());
         for (var number = 1; number <= Draw.COUNT; number++) {
             var draw = new Draw(seed, number);
-            paths.add(new DeterrenceRun(setting, challenger, parameters, draw)
-                    .over(Exchange.of(setting, ofA, ofB, draw)));
+            paths.add(new DeterrenceRun(setting, moves.in(draw), side, parameters, draw).run());
         }
         var summary = new Summary(setting, paths);
         var prediction = new Prediction(
@@ -103,7 +104,7 @@ public record DeterrenceModel() implements Theory {
                 summary.onset(OnsetClaim.DETERRENCE_FAILURE),
                 endings(),
                 central.responses(),
-                Applicability.of(Exchange.of(setting, ofA, ofB, Draw.CENTRAL)),
+                Applicability.of(moves.in(Draw.CENTRAL)),
                 String.format(Locale.ROOT, "Mean log score over the challenger's steps so far: %.3f.", central.fit()));
         return new Casting(challenger, central.fit(), prediction);
     }

@@ -1,24 +1,14 @@
 package predicament.domain.theory;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import predicament.domain.crisis.ActorId;
 import predicament.domain.perception.Logit;
 
 /** One draw of the deterrence model with one casting: resolve as believed, pressure, and the first failure. */
-final class DeterrenceRun {
+final class DeterrenceRun extends Run {
 
-    /** A concession that still counts against the conceder, until it is returned. */
-    private record Concession(Instant at, double loss) {}
-
-    private record Challenge(Instant occurred, Instant learned, Instant deadline, boolean answered) {}
-
-    private final Setting setting;
-    private final ActorId challenger;
-    private final ActorId defender;
+    private final int challenger;
+    private final int defender;
     private final double firmness;
     private final double concession;
     private final double gamma;
@@ -26,20 +16,23 @@ final class DeterrenceRun {
     private final double resolve0;
     private final double halfLife;
     private final Path path;
-    private final Past past;
-    private final List<Concession> concessions = new ArrayList<>();
-    private final List<Challenge> challenges = new ArrayList<>();
-    private final List<Response> responses = new ArrayList<>();
-    private final List<Double> scores = new ArrayList<>();
+
+    /** Concessions that still count against the conceder, each by what it lost, until they are returned. */
+    private final Waiting concessions = new Waiting();
+
+    private final Challenges challenges = new Challenges();
+
+    /** The pressure before each step of the challenger toward or away from the defender. */
+    private final Knots foreseen = new Knots();
+
     private double drive;
     private double resolve;
-    private @Nullable Instant resolveAt;
-    private boolean failed;
+    private long resolveAt = Long.MIN_VALUE;
 
-    DeterrenceRun(Setting setting, ActorId challenger, Parameters parameters, Draw draw) {
-        this.setting = setting;
+    DeterrenceRun(Setting setting, Exchange exchange, int challenger, Parameters parameters, Draw draw) {
+        super(setting, exchange);
         this.challenger = challenger;
-        defender = setting.dyad().other(challenger);
+        defender = 1 - challenger;
         drive = draw.positive("drive", parameters.get("drive"));
         firmness = draw.positive("firmness", parameters.get("firmness"));
         concession = draw.positive("concession", parameters.get("concession"));
@@ -48,113 +41,120 @@ final class DeterrenceRun {
         resolve0 = parameters.get("resolve0");
         halfLife = draw.positive("halfLife", parameters.get("halfLife"));
         resolve = resolve0;
-        past = new Past(setting.defaultTempoDays());
-        var pressure = drive - gamma * resolve0;
-        path = new Path(
-                Map.of(
-                        defender,
-                        pressure,
-                        challenger,
-                        challenger.equals(setting.dyad().a()) ? setting.priorOfA() : setting.priorOfB()),
-                Double.POSITIVE_INFINITY);
+        path = challenger == 0
+                ? new Path(setting, setting.priorOfA(), pressure(), Double.POSITIVE_INFINITY)
+                : new Path(setting, pressure(), setting.priorOfB(), Double.POSITIVE_INFINITY);
     }
 
-    Path over(Exchange exchange) {
-        for (var move : exchange.felt()) {
-            decayTo(move.learned());
-            var within = 2 * past.tempo();
-            unanswered(move.learned());
-            if (move.actor().equals(defender)) {
-                defended(move);
-            } else {
-                challenged(move, within);
-            }
-            past.add(move);
-            path.add(new Path.Knot(move.learned(), defender, pressure()));
-            var responder = exchange.other(move.actor());
-            responses.add(Response.of(move.id(), responder, responder.equals(challenger) ? pressure() : -pressure()));
+    @Override
+    void tell(int move) {
+        var now = exchange.learned(move);
+        decayTo(now);
+        var within = 2 * past.tempo();
+        challenges.expire(now, path.ofState());
+        if (exchange.actor(move) == defender) {
+            defended(move);
+        } else {
+            challenged(move, within);
         }
-        decayTo(setting.until());
-        unanswered(setting.until());
+        past.add(move);
+        path.add(defender, now, pressure());
+    }
+
+    @Override
+    double theta(int side, long at) {
+        return side == defender && path.knots(side).count() > 0 ? pressure() : path.prior(side);
+    }
+
+    /** A challenge whose time is over now, and that nothing more can answer, has failed by now. */
+    @Override
+    boolean within(long at) {
+        return path.ofState().isOpen() || challenges.unansweredBy(at);
+    }
+
+    @Override
+    Path run() {
+        for (var move = 0; move < exchange.size(); move++) tell(move);
+        var until = setting.until().toEpochMilli();
+        decayTo(until);
+        challenges.expire(until, path.ofState());
         return path;
     }
 
+    @Override
+    String casting() {
+        return challenger == 0 ? "first challenges" : "second challenges";
+    }
+
+    /** Once all is told. */
     List<Response> responses() {
+        var responses = new ArrayList<Response>();
+        for (var move = 0; move < exchange.size(); move++) {
+            var pressure = path.knots(defender).theta(move);
+            var responder = exchange.observer(move);
+            responses.add(Response.of(
+                    exchange.id(move), exchange.name(responder), responder == challenger ? pressure : -pressure));
+        }
         return responses;
     }
 
     /** Mean log score of the forecasts of the challenger's next step; no step yet counts as even odds. */
     double fit() {
-        return scores.stream().mapToDouble(Double::doubleValue).average().orElse(Math.log(.5));
+        var score = new Mean();
+        var step = 0;
+        for (var move = 0; move < past.told(); move++) {
+            if (exchange.actor(move) == defender || exchange.sign(move) == 0) continue;
+            var escalates = Logit.sigma(foreseen.theta(step++));
+            score.add(Math.log(exchange.hostile(move) ? escalates : 1 - escalates));
+        }
+        return score.count() == 0 ? Math.log(.5) : score.mean();
     }
 
     private double pressure() {
         return drive - gamma * resolve;
     }
 
-    private void defended(Felt move) {
-        if (move.hostile()) {
-            resolve += firmness * move.strength() * (.5 + .5 * move.cost());
-            challenges.replaceAll(it -> move.occurred().isBefore(it.learned())
-                    ? it
-                    : new Challenge(it.occurred(), it.learned(), it.deadline(), true));
-        } else if (move.conciliatory()) {
-            resolve -= concession * move.strength();
-            concessions.add(new Concession(move.learned(), concession * move.strength()));
-            challenges.stream()
-                    .filter(it -> !it.answered() && !move.occurred().isBefore(it.learned()))
-                    .findFirst()
-                    .ifPresent(it -> fail(it, move.learned()));
+    private void defended(int move) {
+        var strength = exchange.strength(move);
+        if (exchange.hostile(move)) {
+            resolve += firmness * strength * (.5 + .5 * exchange.cost(move));
+            challenges.answer(exchange.occurred(move));
+        } else if (exchange.conciliatory(move)) {
+            resolve -= concession * strength;
+            concessions.add(exchange.learned(move), concession * strength);
+            challenges.concede(exchange.occurred(move), exchange.learned(move), path.ofState());
         }
     }
 
-    private void challenged(Felt move, double within) {
-        var escalates = Logit.sigma(pressure());
-        if (move.hostile()) {
-            scores.add(Math.log(escalates));
-            if (!opposed(move, within)) drive += aggression * move.strength();
-            challenges.add(
-                    new Challenge(move.occurred(), move.learned(), Exchange.plusDays(move.learned(), within), false));
-        } else if (move.conciliatory()) {
-            scores.add(Math.log(1 - escalates));
-            concessions.removeIf(it -> {
-                var returned = Exchange.days(it.at(), move.occurred());
-                if (returned < 0) return false;
-                if (returned <= within) resolve += it.loss() * kept(it.at(), move.learned());
-                return true;
-            });
+    private void challenged(int move, double within) {
+        if (exchange.sign(move) == 0) return;
+        var learned = exchange.learned(move);
+        foreseen.add(learned, pressure());
+        if (exchange.hostile(move)) {
+            if (!past.wasHostile(defender, exchange.occurred(move), within)) {
+                drive += aggression * exchange.strength(move);
+            }
+            challenges.add(exchange.occurred(move), learned, Exchange.plusDays(learned, within));
+        } else {
+            returned(exchange.occurred(move), learned, within);
         }
     }
 
-    private boolean opposed(Felt escalation, double within) {
-        return past.hostileBefore(defender, escalation.occurred(), within)
-                .findAny()
-                .isPresent();
-    }
-
-    private void unanswered(Instant now) {
-        for (var challenge : List.copyOf(challenges)) {
-            if (!challenge.deadline().isBefore(now)) continue;
-            if (!challenge.answered()) fail(challenge, challenge.deadline());
-            challenges.remove(challenge);
+    /** What was conceded before a step toward the conceder is returned by it, if it is not too long ago. */
+    private void returned(long occurred, long learned, double within) {
+        while (!concessions.isEmpty() && concessions.since() <= occurred) {
+            if (Exchange.days(concessions.since(), occurred) <= within) {
+                resolve += concessions.weight() * Fading.kept(concessions.since(), learned, halfLife);
+            }
+            concessions.remove();
         }
-    }
-
-    private void fail(Challenge challenge, Instant detected) {
-        if (failed) return;
-        failed = true;
-        path.stretches().add(new Path.Stretch(new OnsetForecast.Dated(challenge.occurred(), detected), null));
     }
 
     /** Belief in resolve returns to where it began. */
-    private void decayTo(Instant now) {
-        if (resolveAt != null) {
-            resolve = resolve0 + (resolve - resolve0) * kept(resolveAt, now);
+    private void decayTo(long now) {
+        if (resolveAt != Long.MIN_VALUE) {
+            resolve = resolve0 + (resolve - resolve0) * Fading.kept(resolveAt, now, halfLife);
         }
         resolveAt = now;
-    }
-
-    private double kept(Instant from, Instant to) {
-        return Math.pow(2, -Exchange.days(from, to) / halfLife);
     }
 }

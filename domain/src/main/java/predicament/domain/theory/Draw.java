@@ -33,9 +33,17 @@ record Draw(long seed, int number) {
         return Math.min(1, positive(name, value));
     }
 
+    boolean isCentral() {
+        return number == 0;
+    }
+
     double within(String event, String what, Range range) {
+        return within(key(event + " " + what), range);
+    }
+
+    double within(long key, Range range) {
         if (number == 0 || range.low() == range.high()) return range.mode();
-        var u = random(event + " " + what).nextDouble();
+        var u = random(key).nextDouble();
         var cut = (range.mode() - range.low()) / (range.high() - range.low());
         var span = range.high() - range.low();
         return u < cut
@@ -53,9 +61,18 @@ record Draw(long seed, int number) {
         return number == 0 ? 0 : random("deviate " + name).nextGaussian();
     }
 
-    private SplittableRandom random(String key) {
+    /** What a name stands for in every draw. */
+    static long key(String name) {
         var crc = new CRC32C();
-        crc.update(key.getBytes(StandardCharsets.UTF_8));
-        return new SplittableRandom(seed * 0x9E3779B97F4A7C15L ^ number * 0xC2B2AE3D27D4EB4FL ^ crc.getValue() << 17);
+        crc.update(name.getBytes(StandardCharsets.UTF_8));
+        return crc.getValue();
+    }
+
+    private SplittableRandom random(String name) {
+        return random(key(name));
+    }
+
+    private SplittableRandom random(long key) {
+        return new SplittableRandom(seed * 0x9E3779B97F4A7C15L ^ number * 0xC2B2AE3D27D4EB4FL ^ key << 17);
     }
 }

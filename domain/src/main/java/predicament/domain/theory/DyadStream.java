@@ -2,17 +2,12 @@ package predicament.domain.theory;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import predicament.domain.crisis.ActorId;
-import predicament.domain.crisis.Channel;
-import predicament.domain.crisis.Direction;
 import predicament.domain.crisis.Dyad;
 import predicament.domain.crisis.MoveType;
-import predicament.domain.crisis.Range;
 import predicament.domain.crisis.Tempo;
-import predicament.domain.perception.Knowledge;
-import predicament.domain.perception.KnownMove;
 
 /** Moves of two nameless states by days, which both learn of at once: what theories can be tried on without a case. */
 public record DyadStream(List<Deed> deeds) {
@@ -48,6 +43,13 @@ public record DyadStream(List<Deed> deeds) {
             }
         }
 
+        boolean isWar() {
+            return switch (type.kind()) {
+                case WAR -> true;
+                case DIPLOMATIC, MILITARY, ULTIMATUM -> false;
+            };
+        }
+
         private static void within(String name, double value, double least, double most) {
             if (!(value >= least && value <= most)) {
                 throw new IllegalArgumentException(
@@ -73,42 +75,17 @@ public record DyadStream(List<Deed> deeds) {
         return new Setting(new Dyad(A, B), tempo, at(first), at(last + 1), priorOfFirst, priorOfSecond, conditions);
     }
 
-    Knowledge ofFirst() {
-        return known(A);
-    }
-
-    Knowledge ofSecond() {
-        return known(B);
-    }
-
-    private Knowledge known(ActorId observer) {
-        var moves = IntStream.range(0, deeds.size())
-                .mapToObj(k -> known(k, observer))
-                .toList();
-        var until = deeds.isEmpty() ? START : at(deeds.getLast().day());
-        return new Knowledge(observer, until, moves, List.of());
-    }
-
-    private KnownMove known(int number, ActorId observer) {
-        var deed = deeds.get(number);
-        var actor = deed.byFirst() ? A : B;
-        return new KnownMove(
-                id(number),
-                null,
-                null,
-                at(deed.day()),
-                actor,
-                deed.type(),
-                deed.sign() > 0 ? Direction.RAISES : deed.sign() < 0 ? Direction.LOWERS : Direction.NEUTRAL,
-                Range.of(deed.strength()),
-                Range.of(deed.character()),
-                Range.of(deed.cost()),
-                actor.equals(observer) ? 0 : 1,
-                1,
-                deed.capability(),
-                deed.reach(),
-                Channel.PUBLIC,
-                null);
+    /** As both sides learn of them, each with what it adds to capability. */
+    Moves moves() {
+        var gains = new ArrayList<Means.Gain>();
+        for (var deed : deeds) {
+            if (deed.capability() == 0) continue;
+            for (var knower = 0; knower < 2; knower++) {
+                var at = at(deed.day()).toEpochMilli();
+                gains.add(new Means.Gain(at, knower, deed.byFirst() ? 0 : 1, deed.capability()));
+            }
+        }
+        return Moves.of(new Dyad(A, B), Means.of(gains, List.of()), deeds, DyadStream::id);
     }
 
     /** Moves of one day keep the order of the stream. */

@@ -16,12 +16,13 @@ final class Ensemble {
 
     static Prediction predict(
             TheoryCard card, Measure measure, Setting setting, Knowledge ofA, Knowledge ofB, long seed, Start start) {
-        var central = start.of(Exchange.of(setting, ofA, ofB, Draw.CENTRAL), Draw.CENTRAL);
+        var moves = Moves.of(setting, ofA, ofB);
+        var central = start.of(moves.in(Draw.CENTRAL), Draw.CENTRAL);
         var paths = new ArrayList<Path>();
         paths.add(central.run());
         for (var number = 1; number <= Draw.COUNT; number++) {
             var draw = new Draw(seed, number);
-            paths.add(start.of(Exchange.of(setting, ofA, ofB, draw), draw).run());
+            paths.add(start.of(moves.in(draw), draw).run());
         }
         var summary = new Summary(setting, paths);
         return new Prediction(

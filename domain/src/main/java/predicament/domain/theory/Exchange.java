@@ -2,32 +2,121 @@ package predicament.domain.theory;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import predicament.domain.crisis.ActorId;
 import predicament.domain.perception.Knowledge;
 
-/** The moves of a pair as each side learned of the other's, in the order of learning, in one draw. */
-record Exchange(ActorId a, ActorId b, List<Felt> felt, Means means) {
+/** The moves of a pair in one draw, asked by their number. */
+final class Exchange {
 
-    static Exchange of(Setting setting, Knowledge ofA, Knowledge ofB, Draw draw) {
-        var dyad = setting.dyad();
-        var felt = new ArrayList<Felt>();
-        for (var stimulus : Stimulus.received(ofA, dyad.b())) felt.add(Felt.of(stimulus, draw));
-        for (var stimulus : Stimulus.received(ofB, dyad.a())) felt.add(Felt.of(stimulus, draw));
-        felt.sort(Comparator.comparing(Felt::learned)
-                .thenComparing(Felt::occurred)
-                .thenComparing(Felt::id));
-        return new Exchange(dyad.a(), dyad.b(), List.copyOf(felt), Means.of(setting, ofA, ofB));
+    private final Moves moves;
+    private final double[] strength;
+    private final double[] character;
+    private final double[] cost;
+    private final Means means;
+
+    Exchange(Moves moves, double[] strength, double[] character, double[] cost) {
+        this.moves = moves;
+        this.strength = strength;
+        this.character = character;
+        this.cost = cost;
+        means = moves.means.anew();
     }
 
-    ActorId other(ActorId actor) {
-        return actor.equals(a) ? b : a;
+    static Exchange of(Setting setting, Knowledge ofA, Knowledge ofB, Draw draw) {
+        return Moves.of(setting, ofA, ofB).in(draw);
+    }
+
+    Moves moves() {
+        return moves;
+    }
+
+    Means means() {
+        return means;
+    }
+
+    int size() {
+        return moves.size;
+    }
+
+    String id(int move) {
+        return moves.id.apply(move);
+    }
+
+    ActorId name(int side) {
+        return side == 0 ? moves.dyad.a() : moves.dyad.b();
+    }
+
+    int side(ActorId actor) {
+        return actor.equals(moves.dyad.a()) ? 0 : 1;
+    }
+
+    /** The side that made a move. */
+    int actor(int move) {
+        return moves.actor[move];
+    }
+
+    /** The side that learned of it. */
+    int observer(int move) {
+        return 1 - moves.actor[move];
+    }
+
+    long learned(int move) {
+        return moves.learned[move];
+    }
+
+    long occurred(int move) {
+        return moves.occurred[move];
+    }
+
+    int sign(int move) {
+        return moves.sign[move];
+    }
+
+    boolean hostile(int move) {
+        return moves.sign[move] > 0;
+    }
+
+    boolean conciliatory(int move) {
+        return moves.sign[move] < 0;
+    }
+
+    /** Strength s in [0, 1]. */
+    double strength(int move) {
+        return strength[move];
+    }
+
+    /** Character chi in [-1, 1]. */
+    double character(int move) {
+        return character[move];
+    }
+
+    /** Cost kappa in [0, 1]. */
+    double cost(int move) {
+        return cost[move];
+    }
+
+    double reach(int move) {
+        return moves.reach[move];
+    }
+
+    boolean opensWindow(int move) {
+        return moves.opensWindow[move];
+    }
+
+    boolean terminal(int move) {
+        return moves.terminal[move];
+    }
+
+    static double days(long from, long to) {
+        return (to - from) / Moves.DAY;
+    }
+
+    static long plusDays(long instant, double days) {
+        return instant + Math.round(days * 86_400_000);
     }
 
     static double days(Instant from, Instant to) {
-        return Duration.between(from, to).toMillis() / 86_400_000.0;
+        return Duration.between(from, to).toMillis() / Moves.DAY;
     }
 
     static Instant plusDays(Instant instant, double days) {

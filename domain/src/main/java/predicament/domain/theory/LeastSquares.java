@@ -57,6 +57,9 @@ public final class LeastSquares {
         }
     }
 
+    /** It keeps a regressor that never moved from dividing by zero. */
+    static final double HAIR = 1e-12;
+
     private LeastSquares() {}
 
     /** {@code ridge} is added to the diagonal; 0 gives ordinary least squares. */
@@ -70,9 +73,8 @@ public final class LeastSquares {
                 for (var j = 0; j < size; j++) cross[i][j] += row.regressors()[i] * row.regressors()[j];
             }
         }
-        // a hair keeps a regressor that never moved from dividing by zero
-        for (var i = 0; i < size; i++) cross[i][i] += ridge + 1e-12;
-        var inverse = inverse(cross);
+        for (var i = 0; i < size; i++) cross[i][i] += ridge + HAIR;
+        var inverse = new Inversion(size).of(cross);
         var coefficients = new double[size];
         for (var i = 0; i < size; i++) coefficients[i] = dot(inverse[i], right);
         var residuals = 0.0;
@@ -87,34 +89,5 @@ public final class LeastSquares {
         var sum = 0.0;
         for (var k = 0; k < one.length; k++) sum += one[k] * other[k];
         return sum;
-    }
-
-    /** Gauss and Jordan with partial pivoting. */
-    static double[][] inverse(double[][] matrix) {
-        var size = matrix.length;
-        var work = new double[size][2 * size];
-        for (var i = 0; i < size; i++) {
-            System.arraycopy(matrix[i], 0, work[i], 0, size);
-            work[i][size + i] = 1;
-        }
-        for (var column = 0; column < size; column++) {
-            var pivot = column;
-            for (var i = column + 1; i < size; i++) {
-                if (Math.abs(work[i][column]) > Math.abs(work[pivot][column])) pivot = i;
-            }
-            var swap = work[column];
-            work[column] = work[pivot];
-            work[pivot] = swap;
-            var scale = work[column][column];
-            for (var j = 0; j < 2 * size; j++) work[column][j] /= scale;
-            for (var i = 0; i < size; i++) {
-                if (i == column) continue;
-                var factor = work[i][column];
-                for (var j = 0; j < 2 * size; j++) work[i][j] -= factor * work[column][j];
-            }
-        }
-        var inverse = new double[size][size];
-        for (var i = 0; i < size; i++) System.arraycopy(work[i], size, inverse[i], 0, size);
-        return inverse;
     }
 }

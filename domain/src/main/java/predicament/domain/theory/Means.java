@@ -1,16 +1,10 @@
 package predicament.domain.theory;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
-import predicament.domain.crisis.ActorId;
 import predicament.domain.perception.Knowledge;
 
 /**
@@ -20,89 +14,123 @@ import predicament.domain.perception.Knowledge;
  */
 final class Means {
 
-    private record Gain(Instant at, ActorId knower, ActorId of, double ln) {}
+    /** What a side learned that a side had added. */
+    record Gain(long at, int knower, int of, double ln) {}
 
-    private record Estimate(Instant at, ActorId knower, double ln) {}
+    /** How a side's document put the other beside itself. */
+    record Estimate(long at, int knower, double ln) {}
 
-    private record KnownOf(ActorId knower, ActorId of) {}
+    private final boolean known;
+    private final Timeline[] leads;
 
-    private record GainAt(Instant at, ActorId knower, ActorId of) {}
+    /** By knower and by whose capability; the second of each is asked for earlier instants than the first. */
+    private final Timeline[][] sums;
 
-    private final Map<ActorId, TreeMap<Instant, Double>> leads = new HashMap<>();
-    private final Map<KnownOf, TreeMap<Instant, Double>> sums = new HashMap<>();
-    private final Set<GainAt> rises = new HashSet<>();
+    private final Timeline[][] earlierSums;
+    private final Timeline[][] rises;
 
-    private Means(List<Gain> gains, List<Estimate> estimates) {
-        for (var gain : gains) {
-            var lead = leads.computeIfAbsent(gain.knower(), it -> new TreeMap<>());
-            lead.put(gain.at(), last(lead) + (gain.of().equals(gain.knower()) ? -gain.ln() : gain.ln()));
-            var sum = sums.computeIfAbsent(new KnownOf(gain.knower(), gain.of()), it -> new TreeMap<>());
-            sum.put(gain.at(), last(sum) + gain.ln());
-            if (gain.ln() > 0) rises.add(new GainAt(gain.at(), gain.knower(), gain.of()));
+    private Means(boolean known, Timeline[] leads, Timeline[][] sums, Timeline[][] rises) {
+        this.known = known;
+        this.leads = leads;
+        this.sums = sums;
+        this.rises = rises;
+        earlierSums = new Timeline[][] {anew(sums[0]), anew(sums[1])};
+    }
+
+    /** For a run of its own. */
+    Means anew() {
+        return new Means(known, anew(leads), new Timeline[][] {anew(sums[0]), anew(sums[1])}, rises);
+    }
+
+    private static Timeline[] anew(Timeline[] timelines) {
+        return new Timeline[] {timelines[0].anew(), timelines[1].anew()};
+    }
+
+    /** Of gains and estimates in the order of time. */
+    static Means of(List<Gain> gains, List<Estimate> estimates) {
+        var leads = new Timeline[2];
+        var sums = new Timeline[2][2];
+        var rises = new Timeline[2][2];
+        for (var knower = 0; knower < 2; knower++) {
+            leads[knower] = Timeline.of(0, lead(gains, estimates, knower));
+            for (var of = 0; of < 2; of++) {
+                var sum = new TreeMap<Long, Double>();
+                var rise = new TreeMap<Long, Double>();
+                for (var gain : gains) {
+                    if (gain.knower() != knower || gain.of() != of) continue;
+                    sum.put(gain.at(), last(sum) + gain.ln());
+                    if (gain.ln() > 0) rise.put(gain.at(), gain.ln());
+                }
+                sums[knower][of] = Timeline.of(0, sum);
+                rises[knower][of] = Timeline.of(0, rise);
+            }
         }
-        for (var estimate : estimates) correct(estimate);
+        return new Means(!gains.isEmpty() || !estimates.isEmpty(), leads, sums, rises);
+    }
+
+    /** From an estimate on, the lead is what it says and what was added after it. */
+    private static NavigableMap<Long, Double> lead(List<Gain> gains, List<Estimate> estimates, int knower) {
+        var lead = new TreeMap<Long, Double>();
+        for (var gain : gains) {
+            if (gain.knower() == knower)
+                lead.put(gain.at(), last(lead) + (gain.of() == knower ? -gain.ln() : gain.ln()));
+        }
+        for (var estimate : estimates) {
+            if (estimate.knower() != knower) continue;
+            var stood = lead.floorEntry(estimate.at());
+            var change = estimate.ln() - (stood == null ? 0 : stood.getValue());
+            lead.tailMap(estimate.at(), false).replaceAll((at, value) -> value + change);
+            lead.put(estimate.at(), estimate.ln());
+        }
+        return lead;
+    }
+
+    private static double last(NavigableMap<Long, Double> running) {
+        var last = running.lastEntry();
+        return last == null ? 0 : last.getValue();
     }
 
     static Means of(Setting setting, Knowledge ofA, Knowledge ofB) {
         var gains = new ArrayList<Gain>();
         var estimates = new ArrayList<Estimate>();
         for (var known : List.of(ofA, ofB)) {
-            var knower = known.observer();
+            var knower = setting.side(known.observer());
             for (var move : known.reports()) {
                 if (move.capability() == 0
                         || move.before() != null
                         || !setting.dyad().has(move.by())) continue;
-                gains.add(new Gain(move.learned(), knower, move.by(), move.capability()));
+                gains.add(new Gain(move.learned().toEpochMilli(), knower, setting.side(move.by()), move.capability()));
             }
             for (var document : known.assessments()) {
                 var capability = document.capability();
                 if (capability == null
-                        || !document.target().equals(setting.dyad().other(knower))) continue;
+                        || !document.target().equals(setting.dyad().other(known.observer()))) continue;
                 var relative = Math.clamp(capability, 1, 99);
-                estimates.add(new Estimate(document.reached().latest(), knower, Math.log(relative / (100 - relative))));
+                var reached = document.reached().latest().toEpochMilli();
+                estimates.add(new Estimate(reached, knower, Math.log(relative / (100 - relative))));
             }
         }
         gains.sort(Comparator.comparing(Gain::at));
         estimates.sort(Comparator.comparing(Estimate::at));
-        return new Means(gains, estimates);
-    }
-
-    /** From an estimate on, the lead is what it says and what was added after it. */
-    private void correct(Estimate estimate) {
-        var lead = leads.computeIfAbsent(estimate.knower(), it -> new TreeMap<>());
-        var change = estimate.ln() - at(lead, estimate.at());
-        lead.tailMap(estimate.at(), false).replaceAll((at, value) -> value + change);
-        lead.put(estimate.at(), estimate.ln());
+        return of(gains, estimates);
     }
 
     boolean known() {
-        return !leads.isEmpty();
+        return known;
     }
 
     /** ln of the rival's capability over the knower's own, as the knower saw it at an instant. */
-    double rivalsLead(ActorId knower, Instant at) {
-        var lead = leads.get(knower);
-        return lead == null ? 0 : at(lead, at);
+    double rivalsLead(int knower, long at) {
+        return leads[knower].at(at);
     }
 
     /** What a state was known to have added between two instants. */
-    double added(ActorId knower, ActorId of, Instant after, Instant until) {
-        var sum = sums.get(new KnownOf(knower, of));
-        return sum == null || until.isBefore(after) ? 0 : at(sum, until) - at(sum, after);
+    double added(int knower, int of, long after, long until) {
+        return until < after ? 0 : sums[knower][of].at(until) - earlierSums[knower][of].at(after);
     }
 
     /** Whether a state was learned to have added to its capability just then. */
-    boolean rose(ActorId knower, ActorId of, Instant at) {
-        return rises.contains(new GainAt(at, knower, of));
-    }
-
-    private static double last(NavigableMap<Instant, Double> running) {
-        var last = running.lastEntry();
-        return last == null ? 0 : last.getValue();
-    }
-
-    private static double at(NavigableMap<Instant, Double> running, Instant instant) {
-        var entry = running.floorEntry(instant);
-        return entry == null ? 0 : entry.getValue();
+    boolean rose(int knower, int of, long at) {
+        return rises[knower][of].changesAt(at);
     }
 }

@@ -1,11 +1,8 @@
 package predicament.domain.theory;
 
-import java.time.Instant;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import predicament.domain.crisis.ActorId;
 import predicament.domain.perception.Logit;
 
 /** One draw of ontological security: surprise at the kind of a move, never its sign, disturbs or soothes. */
@@ -16,14 +13,27 @@ final class MitzenRun extends Reckoning {
     /** The last moves by which predictability is judged. */
     private static final int LAST = 8;
 
+    private static final double LOG_3 = Math.log(3);
+
+    /** What a kind with so many of the last moves takes from the entropy of all. */
+    private static final double[] ENTROPIES = new double[LAST + 1];
+
+    static {
+        for (var number = 1; number <= LAST; number++) {
+            var share = number / (double) LAST;
+            ENTROPIES[number] = share * Math.log(share) / LOG_3;
+        }
+    }
+
     private final double disturbance;
     private final double calm;
     private final double rigidity;
     private final double memoryDays;
     private final double drop;
     private final double[] counts = new double[3];
-    private final Map<ActorId, Double> anxiety = new HashMap<>();
-    private @Nullable Instant counted;
+    private final int[] among = new int[3];
+    private final double[] anxiety;
+    private long counted = Long.MIN_VALUE;
     private double surprisal;
     private double attachment;
     private double lean;
@@ -36,68 +46,69 @@ final class MitzenRun extends Reckoning {
         rigidity = draw.share("rigidity", parameters.get("rigidity"));
         memoryDays = draw.positive("memory", parameters.get("memory")) * DAYS_A_YEAR;
         drop = parameters.get("drop");
-        anxiety.putAll(setting.priors());
+        anxiety = new double[] {setting.priorOfA(), setting.priorOfB()};
     }
 
     @Override
-    void hear(Felt move) {
-        fade(move.learned());
+    void hear(int move) {
+        fade(exchange.learned(move));
+        var kind = kind(move);
+        var strength = exchange.strength(move);
         var n = counts[0] + counts[1] + counts[2];
-        surprisal = -Math.log((counts[kind(move)] + 1) / (n + 3)) / Math.log(3);
+        surprisal = -Math.log((counts[kind] + 1) / (n + 3)) / LOG_3;
         attachment = 1 - Math.exp(-n / 20);
         lean = (counts[2] - counts[0]) / (n + 3);
-        var step = disturbance * attachment * rigidity * Math.max(0, surprisal - 1) * move.strength()
-                - calm * attachment * Math.max(0, 1 - surprisal) * move.strength();
-        anxiety.merge(exchange.other(move.actor()), step, Double::sum);
-        counts[kind(move)]++;
+        var step = disturbance * attachment * rigidity * Math.max(0, surprisal - 1) * strength
+                - calm * attachment * Math.max(0, 1 - surprisal) * strength;
+        anxiety[exchange.observer(move)] += step;
+        counts[kind]++;
         judge(move);
     }
 
-    private void fade(Instant now) {
-        if (counted != null) {
-            var kept = Math.pow(2, -Exchange.days(counted, now) / memoryDays);
+    private void fade(long now) {
+        if (counted != Long.MIN_VALUE) {
+            var kept = Fading.kept(counted, now, memoryDays);
             for (var k = 0; k < counts.length; k++) counts[k] *= kept;
         }
         counted = now;
     }
 
     /** 0 conciliatory, 1 neutral, 2 hostile. */
-    private static int kind(Felt move) {
-        return move.sign() + 1;
+    private int kind(int move) {
+        return exchange.sign(move) + 1;
     }
 
     /** A routine sets in when the last moves are more of a kind than any run of them was before. */
-    private void judge(Felt move) {
-        if (past.moves().size() < LAST) return;
+    private void judge(int move) {
+        if (past.told() < LAST) return;
         var entropy = entropy();
         if (inside()) {
-            if (entropy >= mostEntropy) leave(move.learned());
+            if (entropy >= mostEntropy) leave(exchange.learned(move));
         } else if (mostEntropy - entropy >= drop) {
-            enter(move.occurred(), move.learned());
+            enter(exchange.occurred(move), exchange.learned(move));
         }
         mostEntropy = Math.max(mostEntropy, entropy);
     }
 
     /** Of the kinds of the last moves, 0 to 1. */
     private double entropy() {
-        var shares = new double[3];
-        var moves = past.moves();
-        for (var move : moves.subList(moves.size() - LAST, moves.size())) shares[kind(move)] += 1.0 / LAST;
+        Arrays.fill(among, 0);
+        for (var move = past.told() - LAST; move < past.told(); move++) among[kind(move)]++;
         var sum = 0.0;
-        for (var share : shares) if (share > 0) sum -= share * Math.log(share) / Math.log(3);
+        for (var number : among) sum -= ENTROPIES[number];
         return sum;
     }
 
     @Override
-    double theta(ActorId observer, Instant at) {
-        return Objects.requireNonNull(anxiety.get(observer));
+    double theta(int side, long at) {
+        return anxiety[side];
     }
 
     @Override
     @Nullable
-    Double eta(Felt move) {
+    Double eta(int move) {
         var routine = 1.5 * attachment * lean;
-        return move.conciliatory() && surprisal > 1 ? routine + 2 * relapse() - 1 : routine;
+        return exchange.conciliatory(move) && surprisal > 1 ? routine + 2 * relapse() - 1 : routine;
     }
 
     /** The chance of going back to the hostile routine after a conciliatory surprise. */

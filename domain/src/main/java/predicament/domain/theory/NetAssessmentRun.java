@@ -1,11 +1,7 @@
 package predicament.domain.theory;
 
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import predicament.domain.crisis.ActorId;
 import predicament.domain.crisis.Certainty;
 import predicament.domain.perception.Logit;
 
@@ -20,7 +16,16 @@ final class NetAssessmentRun extends Reckoning {
     private final double opportunity;
     private final double level;
     private final double insecurity;
-    private final Map<ActorId, Double> greed = new HashMap<>();
+    private final Timeline[] balances;
+    private final Timeline distinguishabilities;
+    private final long greedyFrom;
+
+    /** The belief of each side that the other is greedy, on the logit scale. */
+    private final double[] belief;
+
+    private final Sigma[] greed = {new Sigma(), new Sigma()};
+    private final Sigma[] chance = {new Sigma(), new Sigma()};
+    private final LogOdds[] threat = {new LogOdds(), new LogOdds()};
 
     NetAssessmentRun(Setting setting, Exchange exchange, Parameters parameters, Draw draw) {
         super(setting, exchange, draw);
@@ -31,80 +36,84 @@ final class NetAssessmentRun extends Reckoning {
         level = parameters.get("level");
         insecurity = draw.share("insecurity", parameters.get("insecurity"));
         var start = Logit.of(parameters.get("greed")) + draw.spread("greed");
-        greed.put(exchange.a(), start);
-        greed.put(exchange.b(), start);
+        belief = new double[] {start, start};
+        balances = setting.balances(draw);
+        distinguishabilities = setting.conditions().distinguishabilities(draw);
+        greedyFrom = setting.conditions().greedyFrom();
     }
 
     @Override
-    void hear(Felt move) {
-        var observer = exchange.other(move.actor());
-        greed.merge(observer, step(move, observer), Double::sum);
+    void hear(int move) {
+        var observer = exchange.observer(move);
+        belief[observer] += step(move, observer);
         judge(move);
     }
 
-    private double step(Felt move, ActorId observer) {
-        var told = setting.conditions().distinguishability(move.learned(), draw);
-        if (move.hostile()) {
-            var telling = SpiralModel.weight(move.character()) * told + (1 - told) * eps;
-            return inference * move.strength() * telling * (provoked(move, observer) ? excuse : 1);
+    private double step(int move, int observer) {
+        if (exchange.sign(move) == 0) return 0;
+        var told = distinguishabilities.at(exchange.learned(move));
+        var strength = exchange.strength(move);
+        if (exchange.hostile(move)) {
+            var telling = SpiralModel.weight(exchange.character(move)) * told + (1 - told) * eps;
+            return inference * strength * telling * (provoked(move, observer) ? excuse : 1);
         }
-        return move.conciliatory() ? -inference * move.strength() * move.cost() * told : 0;
+        return -inference * strength * exchange.cost(move) * told;
     }
 
     /** Whether the observer had made a hostile move of its own within ninety days before; it knows its own at once. */
-    private boolean provoked(Felt move, ActorId observer) {
-        return past.hostileBefore(observer, move.learned(), PROVOKED_DAYS)
-                .findAny()
-                .isPresent();
+    private boolean provoked(int move, int observer) {
+        return past.wasHostile(observer, exchange.learned(move), PROVOKED_DAYS);
     }
 
-    private void judge(Felt move) {
-        var now = move.learned();
-        var compete = competes(exchange.a(), now) && competes(exchange.b(), now);
+    private void judge(int move) {
+        var now = exchange.learned(move);
+        var compete = competes(0, now) && competes(1, now);
         if (!compete) {
             leave(now);
-        } else if (setting.conditions().securitySeeking(setting.dyad(), now) == Certainty.NO) {
+        } else if (greedyFrom <= now) {
             dwell(now, true);
         } else {
-            enter(move.occurred(), now);
+            enter(exchange.occurred(move), now);
         }
         if (!compete) dwell(now, false);
     }
 
-    private boolean competes(ActorId observer, Instant at) {
-        return Logit.sigma(belief(observer)) * opportunity(observer, at) > level;
+    private boolean competes(int side, long at) {
+        return greed(side) * opportunity(side, at) > level;
+    }
+
+    private double greed(int side) {
+        return greed[side].of(belief[side]);
     }
 
     /** What the other could do: its capability as known, and the balance of offence and defence. */
-    private double opportunity(ActorId observer, Instant at) {
-        return Logit.sigma(opportunity
-                + exchange.means().rivalsLead(observer, at)
-                + setting.conditions().balance(observer, at, draw));
-    }
-
-    private double belief(ActorId observer) {
-        return Objects.requireNonNull(greed.get(observer));
+    private double opportunity(int side, long at) {
+        return chance[side].of(opportunity + exchange.means().rivalsLead(side, at) + balances[side].at(at));
     }
 
     @Override
-    Map<String, Double> state(ActorId side, Instant at) {
-        return Map.of("greed", Logit.sigma(Objects.requireNonNull(greed.get(side))));
+    String keeps() {
+        return "greed";
     }
 
     @Override
-    double theta(ActorId observer, Instant at) {
-        var greedy = Logit.sigma(belief(observer));
-        var conditions = setting.conditions();
-        var insecure = (1 - conditions.distinguishability(at, draw)) * (1 + conditions.balance(observer, at, draw)) / 2;
-        var danger = opportunity(observer, at) * (greedy + insecurity * (1 - greedy) * insecure);
-        return Logit.of(Math.clamp(danger, .001, .999));
+    double kept(int side, long at) {
+        return greed(side);
+    }
+
+    @Override
+    double theta(int side, long at) {
+        var greedy = greed(side);
+        var insecure = (1 - distinguishabilities.at(at)) * (1 + balances[side].at(at)) / 2;
+        var danger = opportunity(side, at) * (greedy + insecurity * (1 - greedy) * insecure);
+        return threat[side].of(Math.clamp(danger, .001, .999));
     }
 
     @Override
     @Nullable
-    Double eta(Felt move) {
-        var responder = exchange.other(move.actor());
-        var danger = Logit.sigma(belief(responder)) * opportunity(responder, move.learned());
+    Double eta(int move) {
+        var responder = exchange.observer(move);
+        var danger = greed(responder) * opportunity(responder, exchange.learned(move));
         return 3 * (danger - level) / level;
     }
 

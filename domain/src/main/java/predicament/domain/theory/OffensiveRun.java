@@ -1,11 +1,8 @@
 package predicament.domain.theory;
 
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import predicament.domain.crisis.ActorId;
 
 /** One draw of offensive realism: threat as a function of known capability and reach alone. */
 final class OffensiveRun extends Reckoning {
@@ -22,8 +19,9 @@ final class OffensiveRun extends Reckoning {
     private final double water;
     private final double opportunism;
     private final double crossing;
+    private final double[] reach = new double[2];
     private double shareBefore = 1;
-    private final Map<ActorId, Double> reach = new HashMap<>();
+    private double leadBefore;
 
     OffensiveRun(Setting setting, Exchange exchange, Parameters parameters, Draw draw) {
         super(setting, exchange, draw);
@@ -34,32 +32,31 @@ final class OffensiveRun extends Reckoning {
         water = draw.positive("water", parameters.get("water")) * parameters.get("sea");
         opportunism = parameters.get("opportunism");
         crossing = parameters.get("crossing");
-        reach.put(exchange.a(), 0.0);
-        reach.put(exchange.b(), 0.0);
     }
 
     @Override
-    void hear(Felt move) {
-        reach.merge(move.actor(), move.reach(), (old, added) -> Math.max(0, old + added));
-        judge(move.learned());
+    void hear(int move) {
+        var actor = exchange.actor(move);
+        reach[actor] = Math.max(0, reach[actor] + exchange.reach(move));
+        judge(exchange.learned(move));
     }
 
     @Override
-    void pass(Instant instant) {
+    void pass(long instant) {
         judge(instant);
     }
 
     /** Competition lasts while the two are of one order; its onset is the weaker side’s rise above the crossing. */
-    private void judge(Instant now) {
-        if (!exchange.means().known()) return;
-        var lead = Math.min(
-                Math.abs(exchange.means().rivalsLead(exchange.a(), now)),
-                Math.abs(exchange.means().rivalsLead(exchange.b(), now)));
+    private void judge(long now) {
+        var means = exchange.means();
+        if (!means.known()) return;
+        var lead = Math.min(Math.abs(means.rivalsLead(0, now)), Math.abs(means.rivalsLead(1, now)));
         dwell(now, lead <= RIVALRY && isOneOfTheShare());
-        var weakersShare = Math.exp(-lead);
+        var weakersShare = lead == leadBefore ? shareBefore : Math.exp(-lead);
         if (shareBefore < crossing && weakersShare >= crossing) enter(now, now);
         if (lead > RIVALRY) leave(now);
         shareBefore = weakersShare;
+        leadBefore = lead;
     }
 
     /** Competition is found in four draws of five. */
@@ -68,22 +65,22 @@ final class OffensiveRun extends Reckoning {
     }
 
     @Override
-    double theta(ActorId observer, Instant at) {
-        var other = exchange.other(observer);
+    double theta(int side, long at) {
         var means = exchange.means();
         return base
-                + ratio * means.rivalsLead(observer, at)
-                + growth * means.added(observer, other, Exchange.plusDays(at, -FIVE_YEARS), at)
-                + forward * Math.max(0, Objects.requireNonNull(reach.get(other)))
+                + ratio * means.rivalsLead(side, at)
+                + growth * means.added(side, 1 - side, Exchange.plusDays(at, -FIVE_YEARS), at)
+                + forward * Math.max(0, reach[1 - side])
                 - water;
     }
 
     @Override
     @Nullable
-    Double eta(Felt move) {
-        var responder = exchange.other(move.actor());
-        var gained = move.reach() > 0 || exchange.means().rose(responder, move.actor(), move.learned());
-        var stronger = exchange.means().rivalsLead(responder, move.learned()) < -Math.log(1.5);
+    Double eta(int move) {
+        var responder = exchange.observer(move);
+        var at = exchange.learned(move);
+        var gained = exchange.reach(move) > 0 || exchange.means().rose(responder, exchange.actor(move), at);
+        var stronger = exchange.means().rivalsLead(responder, at) < -Math.log(1.5);
         return gained ? .75 + (stronger ? 2 * opportunism : 0) : -.75;
     }
 
@@ -104,9 +101,9 @@ final class OffensiveRun extends Reckoning {
 
     @Override
     Applicability applicability() {
-        var means = exchange.means();
+        var reached = IntStream.range(0, exchange.size()).anyMatch(move -> exchange.reach(move) != 0);
         return Applicability.FITS.and(
-                means.known() || exchange.felt().stream().anyMatch(it -> it.reach() != 0),
+                exchange.means().known() || reached,
                 "Needs codings of capability or reach; none is known to either side.");
     }
 

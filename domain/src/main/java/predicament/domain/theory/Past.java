@@ -1,81 +1,108 @@
 package predicament.domain.theory;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import predicament.domain.crisis.ActorId;
+import java.util.Arrays;
 
 /** The moves told so far in the order of learning. What is asked of it costs what it answers, however much is past. */
 final class Past {
 
+    private final Exchange exchange;
     private final double defaultTempoDays;
-    private final List<Felt> moves = new ArrayList<>();
-    private final List<Felt> hostile = new ArrayList<>();
-    private final Map<ActorId, Instant> lastHostile = new HashMap<>();
     private final RunningMedian gaps = new RunningMedian();
+    private final long[] lastHostile = {Long.MIN_VALUE, Long.MIN_VALUE};
+    private int[] hostile = new int[16];
+    private int told;
+    private int hostiles;
 
-    Past(double defaultTempoDays) {
+    /** How many hostile moves the tempo knows of, and which of them stands first in the window asked of last. */
+    private int paced;
+
+    private int first;
+
+    Past(Exchange exchange, double defaultTempoDays) {
+        this.exchange = exchange;
         this.defaultTempoDays = defaultTempoDays;
     }
 
-    void add(Felt move) {
-        moves.add(move);
-        if (!move.hostile()) return;
-        if (!hostile.isEmpty()) gaps.add(Exchange.days(hostile.getLast().learned(), move.learned()));
-        hostile.add(move);
-        lastHostile.put(move.actor(), move.learned());
+    /** Moves are told in the order of their numbers. */
+    void add(int move) {
+        told = move + 1;
+        if (!exchange.hostile(move)) return;
+        if (hostiles == hostile.length) hostile = Arrays.copyOf(hostile, 2 * hostiles);
+        hostile[hostiles++] = move;
+        lastHostile[exchange.actor(move)] = exchange.learned(move);
     }
 
-    List<Felt> moves() {
-        return Collections.unmodifiableList(moves);
+    int told() {
+        return told;
     }
 
+    /** The gaps are counted when they are first asked for, since not every theory does. */
     double tempo() {
+        for (; paced < hostiles; paced++) {
+            if (paced > 0) gaps.add(Exchange.days(learned(paced - 1), learned(paced)));
+        }
         return Pace.tempoDays(gaps, defaultTempoDays);
     }
 
     /** When the window of a spiral opened: eight times the tempo ago. */
-    Instant opened(Instant now) {
+    long opened(long now) {
         return Exchange.plusDays(now, -8 * tempo());
     }
 
-    List<Felt> since(Instant instant) {
-        return from(moves, instant);
+    /** The number of hostile moves told. */
+    int hostiles() {
+        return hostiles;
     }
 
-    List<Felt> hostileSince(Instant instant) {
-        return from(hostile, instant);
+    /** The move that is the n-th hostile one, from 0 on. */
+    int hostile(int n) {
+        return hostile[n];
     }
 
-    /** Whether both sides made a hostile move that was learned of in the window. */
-    boolean bothHostile(Instant now) {
-        var opened = opened(now);
-        return lastHostile.size() == 2 && lastHostile.values().stream().noneMatch(it -> it.isBefore(opened));
+    private long learned(int n) {
+        return exchange.learned(hostile[n]);
     }
 
-    /** An actor's hostile moves that occurred within some days before an instant, or at it; the newest first. */
-    Stream<Felt> hostileBefore(ActorId actor, Instant instant, double days) {
-        return hostileSince(Exchange.plusDays(instant, -days)).reversed().stream()
-                .filter(it -> it.actor().equals(actor)
-                        && !it.occurred().isAfter(instant)
-                        && Exchange.days(it.occurred(), instant) <= days);
+    /** Which hostile move is the first that was learned of at an instant or after it; as many as there are if none is. */
+    int firstHostileSince(long instant) {
+        while (first < hostiles && learned(first) < instant) first++;
+        while (first > 0 && learned(first - 1) >= instant) first--;
+        return first;
     }
 
-    private static List<Felt> from(List<Felt> moves, Instant instant) {
+    /** The first move that was learned of at an instant or after it. */
+    int firstSince(long instant) {
         var low = 0;
-        var high = moves.size();
+        var high = told;
         while (low < high) {
             var middle = (low + high) >>> 1;
-            if (moves.get(middle).learned().isBefore(instant)) {
+            if (exchange.learned(middle) < instant) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return moves.subList(low, moves.size());
+        return low;
+    }
+
+    /** Whether both sides made a hostile move that was learned of in the window. */
+    boolean bothHostile(long now) {
+        var one = lastHostile[0];
+        var other = lastHostile[1];
+        if (one == Long.MIN_VALUE || other == Long.MIN_VALUE) return false;
+        return Math.min(one, other) >= opened(now);
+    }
+
+    /** Whether a hostile move of a side occurred within some days before an instant, or at it. */
+    boolean wasHostile(int side, long instant, double days) {
+        var since = Exchange.plusDays(instant, -days);
+        for (var n = hostiles - 1; n >= 0 && learned(n) >= since; n--) {
+            var move = hostile[n];
+            var occurred = exchange.occurred(move);
+            if (exchange.actor(move) == side && occurred <= instant && Exchange.days(occurred, instant) <= days) {
+                return true;
+            }
+        }
+        return false;
     }
 }

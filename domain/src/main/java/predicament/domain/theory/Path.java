@@ -1,116 +1,95 @@
 package predicament.domain.theory;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import predicament.domain.crisis.ActorId;
 import predicament.domain.perception.Logit;
 
-/** One draw's run: after each stimulus the receiver's threat, and the stretches in the theory's state. */
+/** One draw's run: both sides' threat on the logit scale as it was written down, and the stretches in the theory's state. */
 final class Path {
 
-    /** A side's threat on the logit scale from an instant on. */
-    record Knot(Instant at, ActorId observer, double theta) {}
-
     /** A stretch in the theory's state, open to the end where {@code left} is absent. */
-    record Stretch(OnsetForecast.Dated onset, @Nullable Instant left) {
+    record Stretch(OnsetForecast.Dated onset, @Nullable Instant left) {}
 
-        boolean covers(Instant instant) {
-            return !instant.isBefore(onset.detected()) && (left == null || instant.isBefore(left));
-        }
-    }
-
-    /** A time in the theory's state that has no onset of its own, open to the end where {@code left} is absent. */
-    record Spell(Instant from, @Nullable Instant left) {
-
-        boolean covers(Instant instant) {
-            return !instant.isBefore(from) && (left == null || instant.isBefore(left));
-        }
-    }
-
-    private final List<Knot> knots = new ArrayList<>();
-    private final Map<ActorId, List<Knot>> byObserver = new HashMap<>();
-    private final List<Stretch> stretches = new ArrayList<>();
-    private final List<Spell> spells = new ArrayList<>();
-    private final Map<ActorId, Double> priors;
+    private final Setting setting;
+    private final double[] priors;
     private final double halfLifeDays;
+    private final Knots[] knots = {new Knots(), new Knots()};
+    private final Stretches stretches = new Stretches();
+    private final Stretches spells = new Stretches();
 
-    /** Threat that returns to the observers' priors (logit) with a half-life in days, or never where it is infinite. */
-    Path(Map<ActorId, Double> priors, double halfLifeDays) {
-        this.priors = Map.copyOf(priors);
+    /** Threat that returns to the sides' priors (logit) with a half-life in days, or never where it is infinite. */
+    Path(Setting setting, double priorOfFirst, double priorOfSecond, double halfLifeDays) {
+        this.setting = setting;
+        priors = new double[] {priorOfFirst, priorOfSecond};
         this.halfLifeDays = halfLifeDays;
     }
 
-    List<Knot> knots() {
-        return List.copyOf(knots);
-    }
-
     /** Knots come in the order of time. */
-    void add(Knot knot) {
-        knots.add(knot);
-        byObserver.computeIfAbsent(knot.observer(), it -> new ArrayList<>()).add(knot);
+    void add(int side, long at, double theta) {
+        knots[side].add(at, theta);
     }
 
-    List<Stretch> stretches() {
+    Knots knots(int side) {
+        return knots[side];
+    }
+
+    Stretches ofState() {
         return stretches;
     }
 
-    List<Spell> spells() {
+    /** Times in the theory's state that have no onset of their own. */
+    Stretches spells() {
         return spells;
     }
 
-    /** Threat of an observer at an instant, drifting back to mu since its last knot. */
-    double theta(ActorId observer, Instant instant) {
-        var last = last(observer, instant);
-        return last == null ? prior(observer) : drifted(observer, last.at(), last.theta(), instant);
+    List<Stretch> stretches() {
+        return stretches.all();
     }
 
-    double prior(ActorId observer) {
-        return Objects.requireNonNull(priors.get(observer));
+    /** Threat of a side at an instant, drifting back to its prior since its last knot. */
+    double theta(int side, long at) {
+        var place = knots[side].upTo(at);
+        return place == 0 ? priors[side] : drifted(side, place - 1, at);
     }
 
-    /** What is left at an instant of the threat that an observer felt before. */
-    double drifted(ActorId observer, Instant since, double theta, Instant instant) {
-        if (Double.isInfinite(halfLifeDays)) return theta;
-        var mu = prior(observer);
-        return mu + (theta - mu) * Math.pow(2, -Exchange.days(since, instant) / halfLifeDays);
+    double theta(ActorId observer, Instant at) {
+        return theta(setting.side(observer), at.toEpochMilli());
     }
 
-    private @Nullable Knot last(ActorId observer, Instant instant) {
-        return newest(byObserver.getOrDefault(observer, List.of()), Knot::at, instant);
+    double threat(ActorId observer, Instant at) {
+        return Logit.threat(theta(observer, at));
     }
 
-    double threat(ActorId observer, Instant instant) {
-        return Logit.threat(theta(observer, instant));
+    /** Threat (0 to 100) of a side at each of some instants in order. */
+    double[] threats(int side, long[] instants) {
+        return Arrays.stream(instants)
+                .mapToDouble(at -> Logit.threat(theta(side, at)))
+                .toArray();
     }
 
-    boolean inState(Instant instant) {
-        var stretch = newest(stretches, it -> it.onset().detected(), instant);
-        var spell = newest(spells, Spell::from, instant);
-        return (stretch != null && stretch.covers(instant)) || (spell != null && spell.covers(instant));
+    double prior(int side) {
+        return priors[side];
     }
 
-    /** The last of what begins in the order of time that had begun by an instant. */
-    private static <T> @Nullable T newest(List<T> inOrder, Function<T, Instant> begun, Instant instant) {
-        var low = 0;
-        var high = inOrder.size();
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (begun.apply(inOrder.get(middle)).isAfter(instant)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low == 0 ? null : inOrder.get(low - 1);
+    /** What is left at an instant of the threat that a side felt at one of its knots. */
+    double drifted(int side, int knot, long at) {
+        var theta = knots[side].theta(knot);
+        if (halfLifeDays == Double.POSITIVE_INFINITY) return theta;
+        return drifted(priors[side], theta, knots[side].at(knot), at, halfLifeDays);
+    }
+
+    static double drifted(double mu, double theta, long since, long at, double halfLifeDays) {
+        return mu + (theta - mu) * Fading.kept(since, at, halfLifeDays);
+    }
+
+    boolean inState(long at) {
+        return stretches.cover(at) || spells.cover(at);
     }
 
     OnsetForecast.@Nullable Dated firstOnset() {
-        return stretches.isEmpty() ? null : stretches.getFirst().onset();
+        return stretches.isEmpty() ? null : stretches.dated(0);
     }
 }

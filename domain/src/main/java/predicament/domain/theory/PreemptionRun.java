@@ -1,11 +1,7 @@
 package predicament.domain.theory;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import predicament.domain.crisis.ActorId;
 import predicament.domain.perception.Logit;
 import predicament.domain.theory.game.FirstStrike;
 import predicament.domain.theory.game.Window;
@@ -19,39 +15,46 @@ final class PreemptionRun extends Reckoning {
     private static final double COST = .1;
     private static final double DISCOUNT = .95;
 
+    private static final long NEVER = Long.MIN_VALUE;
+
     private final AttackBeliefs beliefs;
     private final double tau;
     private final double windowShare;
     private final double deviations;
+    private final Timeline[] balances;
+    private final Sigma[] belief = {new Sigma(), new Sigma()};
+    private final long from;
     private int changes;
-    private @Nullable Instant windowSince;
+    private long windowSince = NEVER;
     private boolean crossed;
 
     PreemptionRun(Setting setting, Exchange exchange, AttackBeliefs beliefs, Parameters parameters, Draw draw) {
         super(setting, exchange, draw);
+        from = setting.from().toEpochMilli();
         this.beliefs = beliefs;
         tau = draw.positive("tau", parameters.get("tau"));
         windowShare = draw.share("window", parameters.get("window"));
         deviations = draw.deviate("belief");
+        balances = setting.balances(draw);
     }
 
     @Override
-    void hear(Felt move) {
-        if (move.opensWindow()) windowSince = move.learned();
-        pass(move.learned());
-        judge(move.learned());
+    void hear(int move) {
+        var now = exchange.learned(move);
+        if (exchange.opensWindow(move)) windowSince = now;
+        pass(now);
+        judge(now);
     }
 
     /** Beliefs change with documents, between moves as well. */
     @Override
-    void pass(Instant instant) {
-        var all = beliefs.changes();
-        while (changes < all.size() && !all.get(changes).isAfter(instant)) judge(all.get(changes++));
+    void pass(long instant) {
+        while (changes < beliefs.changes() && beliefs.change(changes) <= instant) judge(beliefs.change(changes++));
     }
 
-    private void judge(Instant now) {
-        if (now.isBefore(setting.from())) return;
-        if (presses(exchange.a(), now) || presses(exchange.b(), now)) {
+    private void judge(long now) {
+        if (now < from) return;
+        if (presses(0, now) || presses(1, now)) {
             crossed = true;
             enter(now, now);
         } else {
@@ -59,34 +62,35 @@ final class PreemptionRun extends Reckoning {
         }
     }
 
-    private boolean presses(ActorId observer, Instant at) {
-        return belief(observer, at) > game(observer, at).leastBelief();
+    private boolean presses(int side, long at) {
+        return belief(side, at) > game(side, at).leastBelief();
     }
 
-    private double belief(ActorId observer, Instant at) {
-        return Logit.sigma(beliefs.at(observer, at, deviations));
+    private double belief(int side, long at) {
+        return belief[side].of(beliefs.at(side, at, deviations));
     }
 
     /** Between the three worked payoffs: no advantage at O = 0, the largest at 1, and the least at -1. */
-    private FirstStrike game(ActorId observer, Instant at) {
-        var open = windowSince != null
-                && !windowSince.isAfter(at)
+    private FirstStrike game(int side, long at) {
+        var open = windowSince != NEVER
+                && windowSince <= at
                 && Exchange.days(windowSince, at) <= 8 * setting.defaultTempoDays();
-        var advantage = Math.clamp(setting.conditions().balance(observer, at, draw) + (open ? windowShare : 0), -1, 1);
+        var advantage = Math.clamp(balances[side].at(at) + (open ? windowShare : 0), -1, 1);
         return new FirstStrike(1, .6 + .3 * advantage, .3, .1 - (advantage > 0 ? .1 : .15) * advantage);
     }
 
     @Override
-    double theta(ActorId observer, Instant at) {
-        return (belief(observer, at) - game(observer, at).leastBelief()) / tau;
+    double theta(int side, long at) {
+        return (belief(side, at) - game(side, at).leastBelief()) / tau;
     }
 
     @Override
-    Double eta(Felt move) {
-        var responder = exchange.other(move.actor());
-        var belief = belief(responder, move.learned());
-        var least = game(responder, move.learned()).leastBelief();
-        return belief > least ? 2.5 : -.75 + 2 * belief / least;
+    Double eta(int move) {
+        var responder = exchange.observer(move);
+        var now = exchange.learned(move);
+        var held = belief(responder, now);
+        var least = game(responder, now).leastBelief();
+        return held > least ? 2.5 : -.75 + 2 * held / least;
     }
 
     @Override
@@ -104,23 +108,22 @@ final class PreemptionRun extends Reckoning {
     @Override
     String note() {
         if (!exchange.means().known()) return "";
-        var now = setting.until();
-        var shifts = List.of(exchange.a(), exchange.b()).stream()
-                .map(it -> shift(it, now))
-                .toList();
+        var now = setting.until().toEpochMilli();
+        var first = shift(0, now);
+        var second = shift(1, now);
         return String.format(
                 Locale.ROOT,
                 "Prevention: a year’s shift of power weighs %.2f for %s and %.2f for %s against %.3f that bargaining saves.",
-                shifts.get(0).shift(),
-                exchange.a(),
-                shifts.get(1).shift(),
-                exchange.b(),
-                shifts.get(0).bargain());
+                first.shift(),
+                exchange.name(0),
+                second.shift(),
+                exchange.name(1),
+                first.bargain());
     }
 
     /** If the last year's increments of both go on for another. */
-    private Window shift(ActorId declining, Instant now) {
-        var rising = exchange.other(declining);
+    private Window shift(int declining, long now) {
+        var rising = 1 - declining;
         var means = exchange.means();
         var before = Exchange.plusDays(now, -DAYS_A_YEAR);
         var lead = means.rivalsLead(declining, now);

@@ -1,10 +1,5 @@
 package predicament.domain.theory;
 
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Iterator;
-import java.util.Queue;
-
 /**
  * How strongly one side has answered what provoked it: the median ratio of its first counter-move to the provocation as it
  * saw it, shrunk to where it began with the weight of three reactions. A provocation waits for its answer no longer than
@@ -15,35 +10,28 @@ final class Reactions {
     private static final double LEAST_PROVOCATION = .01;
     private static final int WEIGHT_OF_START = 3;
 
-    private record Provocation(Instant learned, double felt) {}
-
     private final double start;
-    private final Queue<Provocation> waiting = new ArrayDeque<>();
+    private final Waiting waiting = new Waiting();
     private final RunningMedian ratios = new RunningMedian();
 
     Reactions(double start) {
         this.start = start;
     }
 
-    void provoked(Felt move, double felt) {
-        waiting.add(new Provocation(move.learned(), Math.max(LEAST_PROVOCATION, felt)));
+    void provoked(long learned, double felt) {
+        waiting.add(learned, Math.max(LEAST_PROVOCATION, felt));
     }
 
     /** A hostile move of the side's own answers all that it had learned of before and that is not too long ago. */
-    void answered(Felt move, double withinDays) {
-        Iterator<Provocation> left = waiting.iterator();
-        while (left.hasNext()) {
-            var provocation = left.next();
-            if (!move.occurred().isAfter(provocation.learned())) return;
-            if (Exchange.days(provocation.learned(), move.occurred()) <= withinDays) {
-                ratios.add(move.strength() / provocation.felt());
-            }
-            left.remove();
+    void answered(long occurred, double strength, double withinDays) {
+        while (!waiting.isEmpty() && occurred > waiting.since()) {
+            if (Exchange.days(waiting.since(), occurred) <= withinDays) ratios.add(strength / waiting.weight());
+            waiting.remove();
         }
     }
 
     double omega() {
-        if (ratios.count() == 0) return start;
-        return (WEIGHT_OF_START * start + ratios.count() * ratios.median()) / (WEIGHT_OF_START + ratios.count());
+        var count = ratios.count();
+        return count == 0 ? start : (WEIGHT_OF_START * start + count * ratios.median()) / (WEIGHT_OF_START + count);
     }
 }

@@ -10,13 +10,22 @@ import predicament.domain.perception.Logit;
 final class Reciprocity {
 
     private static final int SIZE = 3;
+    private static final int CELLS = 4;
     private static final int ROUNDS = 25;
 
     private final double rest;
     private final double precision;
-    private final double[][] cooperated = new double[2][2];
-    private final double[][] all = new double[2][2];
+
+    /** By cell: twice whether the other cooperated last, and once whether it did itself. */
+    private final double[] cooperated = new double[CELLS];
+
+    private final double[] all = new double[CELLS];
     private final double[] coefficients = new double[SIZE];
+    private final double[] gradient = new double[SIZE];
+    private final double[][] curvature = new double[SIZE][SIZE];
+    private final double[] missed = new double[CELLS];
+    private final double[] weight = new double[CELLS];
+    private final Inversion inversion = new Inversion(SIZE);
     private double[][] covariance;
     private boolean stale;
 
@@ -29,20 +38,30 @@ final class Reciprocity {
     }
 
     void add(boolean otherCooperated, boolean itselfCooperated, boolean cooperates) {
-        all[cell(otherCooperated)][cell(itselfCooperated)]++;
-        if (cooperates) cooperated[cell(otherCooperated)][cell(itselfCooperated)]++;
+        var cell = cell(otherCooperated, itselfCooperated);
+        all[cell]++;
+        if (cooperates) cooperated[cell]++;
         stale = true;
     }
 
     /** Log-odds that it cooperates next; {@code deviations} of its standard error are added. */
     double next(boolean otherCooperated, boolean itselfCooperated, double deviations) {
         fit();
-        var row = row(cell(otherCooperated), cell(itselfCooperated));
+        var cell = cell(otherCooperated, itselfCooperated);
+        return deviations == 0 ? logOdds(cell) : logOdds(cell) + deviations * Math.sqrt(variance(cell));
+    }
+
+    private double logOdds(int cell) {
+        return rest + (coefficients[0] + (cell >> 1) * coefficients[1] + (cell & 1) * coefficients[2]);
+    }
+
+    private double variance(int cell) {
+        var row = new double[] {1, cell >> 1, cell & 1};
         var variance = 0.0;
         for (var i = 0; i < SIZE; i++) {
             for (var j = 0; j < SIZE; j++) variance += row[i] * covariance[i][j] * row[j];
         }
-        return rest + LeastSquares.dot(row, coefficients) + deviations * Math.sqrt(variance);
+        return variance;
     }
 
     /** The answer to the other's last move, b. */
@@ -61,24 +80,10 @@ final class Reciprocity {
         if (!stale) return;
         stale = false;
         for (var round = 0; round < ROUNDS; round++) {
-            var gradient = new double[SIZE];
-            var curvature = new double[SIZE][SIZE];
-            for (var k = 0; k < SIZE; k++) {
-                gradient[k] = -precision * coefficients[k];
-                curvature[k][k] = precision;
-            }
-            for (var other = 0; other < 2; other++) {
-                for (var itself = 0; itself < 2; itself++) {
-                    var row = row(other, itself);
-                    var p = Logit.sigma(rest + LeastSquares.dot(row, coefficients));
-                    var n = all[other][itself];
-                    for (var i = 0; i < SIZE; i++) {
-                        gradient[i] += row[i] * (cooperated[other][itself] - n * p);
-                        for (var j = 0; j < SIZE; j++) curvature[i][j] += n * p * (1 - p) * row[i] * row[j];
-                    }
-                }
-            }
-            covariance = LeastSquares.inverse(curvature);
+            weigh();
+            slope();
+            bend();
+            covariance = inversion.of(curvature);
             var moved = 0.0;
             for (var k = 0; k < SIZE; k++) {
                 var step = LeastSquares.dot(covariance[k], gradient);
@@ -89,11 +94,30 @@ final class Reciprocity {
         }
     }
 
-    private static int cell(boolean cooperated) {
-        return cooperated ? 1 : 0;
+    private void weigh() {
+        for (var cell = 0; cell < CELLS; cell++) {
+            var p = Logit.sigma(logOdds(cell));
+            missed[cell] = cooperated[cell] - all[cell] * p;
+            weight[cell] = all[cell] * p * (1 - p);
+        }
     }
 
-    private static double[] row(int other, int itself) {
-        return new double[] {1, other, itself};
+    private void slope() {
+        gradient[0] = -precision * coefficients[0] + missed[0] + missed[1] + missed[2] + missed[3];
+        gradient[1] = -precision * coefficients[1] + missed[2] + missed[3];
+        gradient[2] = -precision * coefficients[2] + missed[1] + missed[3];
+    }
+
+    private void bend() {
+        curvature[0][0] = precision + weight[0] + weight[1] + weight[2] + weight[3];
+        curvature[1][1] = precision + weight[2] + weight[3];
+        curvature[2][2] = precision + weight[1] + weight[3];
+        curvature[0][1] = curvature[1][0] = weight[2] + weight[3];
+        curvature[0][2] = curvature[2][0] = weight[1] + weight[3];
+        curvature[1][2] = curvature[2][1] = weight[3];
+    }
+
+    private static int cell(boolean otherCooperated, boolean itselfCooperated) {
+        return (otherCooperated ? 2 : 0) + (itselfCooperated ? 1 : 0);
     }
 }

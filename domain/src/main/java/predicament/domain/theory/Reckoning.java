@@ -1,43 +1,36 @@
 package predicament.domain.theory;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import predicament.domain.crisis.ActorId;
 
-/** One draw of a theory over a pair: told of each move when the other side learns of it, asked for threat in between. */
-abstract class Reckoning {
+/** A run of a theory that can be asked at any instant, whether or not a move was told at it. */
+abstract non-sealed class Reckoning extends Run {
 
-    final Setting setting;
-    final Exchange exchange;
     final Draw draw;
-    final Past past;
     private final List<Response> responses = new ArrayList<>();
-    private final List<Path.Stretch> stretches = new ArrayList<>();
-    private final List<Path.Spell> spells = new ArrayList<>();
-    private OnsetForecast.@Nullable Dated onset;
-    private @Nullable Instant dwellsSince;
+    private final Stretches stretches;
+    private final Stretches spells;
+    private final Path path;
 
     Reckoning(Setting setting, Exchange exchange, Draw draw) {
-        this.setting = setting;
-        this.exchange = exchange;
+        super(setting, exchange);
         this.draw = draw;
-        past = new Past(setting.defaultTempoDays());
+        path = new Path(setting, setting.priorOfA(), setting.priorOfB(), Double.POSITIVE_INFINITY);
+        stretches = path.ofState();
+        spells = path.spells();
     }
 
     /** The newest move is already in the {@link #past}. */
-    abstract void hear(Felt move);
-
-    abstract double theta(ActorId observer, Instant at);
+    abstract void hear(int move);
 
     /** Time passes without a move. */
-    void pass(Instant instant) {}
+    void pass(long instant) {}
 
     /** The move has been taken in; the answer that the theory expects of the side that learned of it, if it says. */
     @Nullable
-    Double eta(Felt move) {
+    Double eta(int move) {
         return null;
     }
 
@@ -51,71 +44,67 @@ abstract class Reckoning {
         return "";
     }
 
-    /** What else the theory keeps in mind of a side, by name. */
-    Map<String, Double> state(ActorId side, Instant at) {
-        return Map.of();
-    }
-
     final boolean inside() {
-        return onset != null;
+        return stretches.isOpen();
     }
 
-    final void enter(Instant began, Instant detected) {
-        if (onset == null) onset = new OnsetForecast.Dated(began, detected);
+    final void enter(long began, long detected) {
+        if (!inside()) stretches.open(began, detected);
     }
 
-    final void leave(Instant at) {
-        if (onset == null) return;
-        stretches.add(new Path.Stretch(onset, at));
-        onset = null;
+    final void leave(long at) {
+        if (inside()) stretches.close(at);
     }
 
     /** In the theory's state without an onset of its own, from now on or no longer. */
-    final void dwell(Instant at, boolean within) {
-        if (within && dwellsSince == null) dwellsSince = at;
-        if (!within && dwellsSince != null) {
-            spells.add(new Path.Spell(dwellsSince, at));
-            dwellsSince = null;
-        }
+    final void dwell(long at, boolean within) {
+        if (within && !spells.isOpen()) spells.open(at, at);
+        if (!within && spells.isOpen()) spells.close(at);
     }
 
     final List<Response> responses() {
         return responses;
     }
 
-    /** Runs the exchange through; trajectories are read off after every move and at every instant of the grid. */
-    Path run() {
-        var path = new Path(setting.priors(), Double.POSITIVE_INFINITY);
+    @Override
+    final boolean within(long at) {
+        return inside();
+    }
+
+    @Override
+    final boolean together() {
+        return false;
+    }
+
+    @Override
+    final void tell(int move) {
+        past.add(move);
+        hear(move);
+    }
+
+    /** Trajectories are read off after every move and at every instant of the grid. */
+    @Override
+    final Path run() {
         var next = 0;
-        for (var instant : setting.grid()) {
-            while (next < exchange.felt().size()
-                    && !exchange.felt().get(next).learned().isAfter(instant)) {
-                tell(exchange.felt().get(next++), path);
-            }
+        for (var instant : setting.gridMillis()) {
+            while (next < exchange.size() && exchange.learned(next) <= instant) answer(next++);
             pass(instant);
-            mark(path, instant);
+            mark(instant);
         }
-        while (next < exchange.felt().size()) tell(exchange.felt().get(next++), path);
-        path.stretches().addAll(stretches);
-        path.spells().addAll(spells);
-        if (onset != null) path.stretches().add(new Path.Stretch(onset, null));
-        if (dwellsSince != null) path.spells().add(new Path.Spell(dwellsSince, null));
+        while (next < exchange.size()) answer(next++);
         return path;
     }
 
-    private void tell(Felt move, Path path) {
-        past.add(move);
-        hear(move);
-        var eta = eta(move);
-        if (eta != null && move.sign() != 0) {
-            responses.add(Response.of(move.id(), exchange.other(move.actor()), eta));
+    private void answer(int move) {
+        tell(move);
+        var eta = draw.isCentral() && exchange.sign(move) != 0 ? eta(move) : null;
+        if (eta != null) {
+            responses.add(Response.of(exchange.id(move), exchange.name(exchange.observer(move)), eta));
         }
-        mark(path, move.learned());
+        mark(exchange.learned(move));
     }
 
-    private void mark(Path path, Instant instant) {
-        for (var observer : List.of(exchange.a(), exchange.b())) {
-            path.add(new Path.Knot(instant, observer, theta(observer, instant)));
-        }
+    private void mark(long instant) {
+        for (var side = 0; side < 2; side++) path.add(side, instant, theta(side, instant));
     }
 }

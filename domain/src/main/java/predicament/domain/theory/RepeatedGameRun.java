@@ -1,12 +1,7 @@
 package predicament.domain.theory;
 
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import predicament.domain.crisis.ActorId;
 import predicament.domain.theory.game.Payoffs;
 
 /** One draw of the repeated game: what each side has seen of the other's answers, and runs of mutual defection. */
@@ -15,13 +10,17 @@ final class RepeatedGameRun extends Reckoning {
     /** Answers in a row that make a run. */
     private static final int RUN = 3;
 
+    private static final int NOBODY = -1;
+    private static final long NEVER = Long.MIN_VALUE;
+
     private final double noise;
     private final double shadow;
     private final double deviations;
-    private final Map<ActorId, Reciprocity> answers = new HashMap<>();
-    private final Map<ActorId, Boolean> last = new HashMap<>();
-    private @Nullable Instant defectingSince;
-    private @Nullable Felt previous;
+    private final Reciprocity[] answers;
+    private final boolean[] moved = new boolean[2];
+    private final boolean[] cooperated = new boolean[2];
+    private long defectingSince = NEVER;
+    private int previous = NOBODY;
     private int defecting;
     private int cooperating;
 
@@ -30,46 +29,54 @@ final class RepeatedGameRun extends Reckoning {
         noise = parameters.get("noise");
         shadow = parameters.get("shadow");
         deviations = draw.deviate("answers");
-        answers.put(exchange.a(), new Reciprocity(-setting.priorOfB(), parameters.get("prior")));
-        answers.put(exchange.b(), new Reciprocity(-setting.priorOfA(), parameters.get("prior")));
+        answers = new Reciprocity[] {
+            new Reciprocity(-setting.priorOfB(), parameters.get("prior")),
+            new Reciprocity(-setting.priorOfA(), parameters.get("prior"))
+        };
     }
 
     @Override
-    void hear(Felt move) {
-        if (move.sign() == 0) return;
-        var cooperates = move.conciliatory() != draw.slips(move.id(), noise);
-        var mover = move.actor();
-        if (last.size() == 2) answersOf(mover).add(last(exchange.other(mover)), last(mover), cooperates);
-        last.put(mover, cooperates);
+    void hear(int move) {
+        if (exchange.sign(move) == 0) return;
+        var slips = !draw.isCentral() && draw.slips(exchange.id(move), noise);
+        var cooperates = exchange.conciliatory(move) != slips;
+        var mover = exchange.actor(move);
+        if (bothMoved()) answers[mover].add(cooperated[1 - mover], cooperated[mover], cooperates);
+        moved[mover] = true;
+        cooperated[mover] = cooperates;
         if (cooperates) {
-            defectingSince = null;
-        } else if (defectingSince == null) {
-            defectingSince = move.occurred();
+            defectingSince = NEVER;
+        } else if (defectingSince == NEVER) {
+            defectingSince = exchange.occurred(move);
         }
-        count(move);
-        previous = move;
+        count(mover, exchange.learned(move));
+        previous = mover;
     }
 
-    private void count(Felt move) {
-        var answer = previous != null && !previous.actor().equals(move.actor());
-        var bothDefect = last.size() == 2 && !last.containsValue(true);
-        var bothCooperate = last.size() == 2 && !last.containsValue(false);
-        defecting = bothDefect ? defecting + (answer ? 1 : 0) : 0;
-        cooperating = bothCooperate ? cooperating + (answer ? 1 : 0) : 0;
-        if (defecting >= RUN && defectingSince != null) enter(defectingSince, move.learned());
-        if (cooperating >= RUN) leave(move.learned());
+    private boolean bothMoved() {
+        return moved[0] && moved[1];
     }
 
-    @Override
-    double theta(ActorId observer, Instant at) {
-        var other = exchange.other(observer);
-        if (last.size() < 2) return -answersOf(other).next(false, false, deviations);
-        return -answersOf(other).next(last(observer), last(other), deviations);
+    private void count(int mover, long now) {
+        var answer = previous == 1 - mover ? 1 : 0;
+        var bothDefect = bothMoved() && !cooperated[0] && !cooperated[1];
+        var bothCooperate = bothMoved() && cooperated[0] && cooperated[1];
+        defecting = bothDefect ? defecting + answer : 0;
+        cooperating = bothCooperate ? cooperating + answer : 0;
+        if (defecting >= RUN && defectingSince != NEVER) enter(defectingSince, now);
+        if (cooperating >= RUN) leave(now);
     }
 
     @Override
-    Double eta(Felt move) {
-        return move.hostile() ? .75 : -2.0;
+    double theta(int side, long at) {
+        var other = 1 - side;
+        if (!bothMoved()) return -answers[other].next(false, false, deviations);
+        return -answers[other].next(cooperated[side], cooperated[other], deviations);
+    }
+
+    @Override
+    Double eta(int move) {
+        return exchange.hostile(move) ? .75 : -2.0;
     }
 
     /** The theory models no ending. */
@@ -80,8 +87,7 @@ final class RepeatedGameRun extends Reckoning {
 
     @Override
     String note() {
-        return "%s %s Aims as coded make the game %s."
-                .formatted(answering(exchange.a()), answering(exchange.b()), game(payoffs()));
+        return "%s %s Aims as coded make the game %s.".formatted(answering(0), answering(1), game(payoffs()));
     }
 
     private String game(Payoffs payoffs) {
@@ -111,23 +117,15 @@ final class RepeatedGameRun extends Reckoning {
         };
     }
 
-    private String answering(ActorId actor) {
-        var fit = answersOf(actor);
+    private String answering(int side) {
+        var fit = answers[side];
         var reach = 1.644854 * fit.deviation();
         return String.format(
                 Locale.ROOT,
                 "%s answers cooperation by %+.2f (90 %% from %+.2f to %+.2f).",
-                actor,
+                exchange.name(side),
                 fit.answering(),
                 fit.answering() - reach,
                 fit.answering() + reach);
-    }
-
-    private boolean last(ActorId actor) {
-        return Objects.requireNonNull(last.get(actor));
-    }
-
-    private Reciprocity answersOf(ActorId actor) {
-        return Objects.requireNonNull(answers.get(actor));
     }
 }

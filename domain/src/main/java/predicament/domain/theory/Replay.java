@@ -1,12 +1,9 @@
 package predicament.domain.theory;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import predicament.domain.crisis.ActorId;
-import predicament.domain.perception.Logit;
 
 /**
  * A theory taken through a stream at its default parameters or given ones: after each move, both sides' threat (0 to 100),
@@ -18,60 +15,67 @@ public record Replay(String casting, List<Row> rows) {
     public record Row(
             int deed, double threatOfFirst, double threatOfSecond, boolean within, Map<String, List<Double>> state) {}
 
+    /** Is told of each row as it is worked out; what the theory keeps of no side is 0. */
+    @FunctionalInterface
+    public interface Sink {
+        void row(
+                int deed,
+                double threatOfFirst,
+                double threatOfSecond,
+                boolean within,
+                double keptOfFirst,
+                double keptOfSecond);
+    }
+
     public Replay {
         rows = List.copyOf(rows);
     }
 
     /** One replay for each casting; persistence has none, since it reads documents. */
     public static List<Replay> of(Theory theory, DyadStream stream, Setting setting, Parameters parameters) {
-        var exchange = Exchange.of(setting, stream.ofFirst(), stream.ofSecond(), Draw.CENTRAL);
-        var beliefs = AttackBeliefs.of(setting, stream.ofFirst(), stream.ofSecond());
-        return CentralPath.of(theory, setting, exchange, beliefs, parameters).stream()
-                .map(it -> switch (it) {
-                    case CentralPath.Read read -> read(read.casting(), stream, read.path());
-                    case CentralPath.Told told -> told(stream, told.run());
-                })
+        return runs(theory, new StreamColumns(stream), setting, parameters).stream()
+                .map(Replay::of)
                 .toList();
     }
 
-    private static Replay read(String casting, DyadStream stream, Path path) {
+    private static Replay of(Run run) {
         var rows = new ArrayList<Row>();
-        for (var k = 0; k < stream.deeds().size(); k++) {
-            var at = DyadStream.at(stream.deeds().get(k).day());
-            rows.add(new Row(
-                    k, path.threat(DyadStream.A, at), path.threat(DyadStream.B, at), path.inState(at), Map.of()));
-        }
-        return new Replay(casting, rows);
+        tell(run, (deed, first, second, within, keptOfFirst, keptOfSecond) -> {
+            var state = new LinkedHashMap<String, List<Double>>();
+            if (!run.keeps().isEmpty()) state.put(run.keeps(), List.of(keptOfFirst, keptOfSecond));
+            rows.add(new Row(deed, first, second, within, state));
+        });
+        return new Replay(run.casting(), rows);
     }
 
-    private static Replay told(DyadStream stream, Reckoning run) {
-        var rows = new ArrayList<Row>();
-        var felt = run.exchange.felt();
-        for (var k = 0; k < felt.size(); k++) {
-            var move = felt.get(k);
-            run.past.add(move);
-            run.hear(move);
-            rows.add(new Row(
-                    k,
-                    Logit.threat(run.theta(DyadStream.A, move.learned())),
-                    Logit.threat(run.theta(DyadStream.B, move.learned())),
-                    run.inside(),
-                    state(run, move.learned())));
-        }
-        if (felt.size() != stream.deeds().size()) {
-            throw new IllegalStateException("%d of %d moves were told."
-                    .formatted(felt.size(), stream.deeds().size()));
-        }
-        return new Replay("", rows);
+    /** The same row by row, one casting after the other, from columns and without an object for a move. */
+    public static void into(Sink sink, Theory theory, StreamColumns columns, Setting setting, Parameters parameters) {
+        for (var run : runs(theory, columns, setting, parameters)) tell(run, sink);
     }
 
-    private static Map<String, List<Double>> state(Reckoning run, Instant at) {
-        var state = new LinkedHashMap<String, List<Double>>();
-        for (var side : List.<ActorId>of(DyadStream.A, DyadStream.B)) {
-            run.state(side, at)
-                    .forEach((name, value) ->
-                            state.computeIfAbsent(name, it -> new ArrayList<>()).add(value));
+    private static List<Run> runs(Theory theory, StreamColumns columns, Setting setting, Parameters parameters) {
+        return CentralRuns.of(
+                theory, setting, columns.moves().in(Draw.CENTRAL), AttackBeliefs.none(setting), parameters);
+    }
+
+    /** Where a theory judges the moves of one instant together, its rows wait for the last of them. */
+    private static void tell(Run run, Sink sink) {
+        var exchange = run.exchange;
+        var first = new Threat();
+        var second = new Threat();
+        var next = 0;
+        for (var move = 0; move < exchange.size(); move++) {
+            run.tell(move);
+            var now = exchange.learned(move);
+            if (run.together() && move + 1 < exchange.size() && exchange.learned(move + 1) == now) continue;
+            var threatOfFirst = first.of(run.theta(0, now));
+            var threatOfSecond = second.of(run.theta(1, now));
+            var within = run.within(now);
+            var keptOfFirst = run.kept(0, now);
+            var keptOfSecond = run.kept(1, now);
+            for (; next <= move; next++) {
+                sink.row(next, threatOfFirst, threatOfSecond, within, keptOfFirst, keptOfSecond);
+            }
         }
-        return state;
     }
 }

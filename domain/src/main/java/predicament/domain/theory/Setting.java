@@ -2,9 +2,9 @@ package predicament.domain.theory;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import predicament.domain.crisis.ActorId;
 import predicament.domain.crisis.Dyad;
 import predicament.domain.crisis.Tempo;
@@ -36,6 +36,11 @@ public record Setting(
                 Conditions.of(record, dyad));
     }
 
+    /** O as each side perceived it over time, in one draw. */
+    Timeline[] balances(Draw draw) {
+        return new Timeline[] {conditions.balances(dyad.a(), draw), conditions.balances(dyad.b(), draw)};
+    }
+
     /** The same with O and d held at these values throughout, whoever coded or perceived them. */
     public Setting under(double balance, double distinguishability) {
         return new Setting(dyad, tempo, from, until, priorOfA, priorOfB, conditions.held(balance, distinguishability));
@@ -49,8 +54,13 @@ public record Setting(
         return new DirectedDyad(dyad.b(), dyad.a());
     }
 
-    Map<ActorId, Double> priors() {
-        return Map.of(dyad.a(), priorOfA, dyad.b(), priorOfB);
+    /** 0 for the first state of the pair, 1 for the second. */
+    int side(ActorId actor) {
+        return actor.equals(dyad.a()) ? 0 : 1;
+    }
+
+    double prior(int side) {
+        return side == 0 ? priorOfA : priorOfB;
     }
 
     RecordRule recordRule(double prior) {
@@ -73,11 +83,15 @@ public record Setting(
         };
     }
 
-    /** The instants at which a trajectory is read: a fixed grid over the window, whatever happened in it. */
+    /** The instants at which a trajectory is read: a fixed grid over the window, in whole milliseconds. */
     List<Instant> grid() {
+        return Arrays.stream(gridMillis()).mapToObj(Instant::ofEpochMilli).toList();
+    }
+
+    long[] gridMillis() {
         var step = Duration.between(from, until).dividedBy(GRID);
-        var grid = new ArrayList<Instant>();
-        for (var k = 0; k <= GRID; k++) grid.add(from.plus(step.multipliedBy(k)));
-        return grid;
+        return IntStream.rangeClosed(0, GRID)
+                .mapToLong(k -> from.plus(step.multipliedBy(k)).toEpochMilli())
+                .toArray();
     }
 }

@@ -1,117 +1,146 @@
 package predicament.domain.theory;
 
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import predicament.domain.crisis.ActorId;
-
 /**
  * One draw of a theory that knows spirals over a pair's exchange: threat after each move, the product of both sides'
  * gains, and the state that is entered while it reaches a threshold, both threats have risen and both sides have moved.
  */
-abstract class SpiralMachine {
+abstract sealed class SpiralMachine extends Run permits SpiralRun, DefensiveRun {
 
     /** Both threats must have risen by this much on the logit scale since the window opened; no published source. */
     private static final double RISE = .25;
 
     private static final double ROUNDING = 1e-9;
 
-    final Setting setting;
-    final double omega;
+    private static final long NEVER = Long.MIN_VALUE;
+
     private final double threshold;
     private final Path path;
-    private final Past past;
-    private final Map<ActorId, Reactions> reactions = new HashMap<>();
-    private OnsetForecast.@Nullable Dated onset;
-    private @Nullable Instant calmSince;
+    private final Fading[] felt;
+    private final Reactions[] reactions;
 
-    SpiralMachine(Setting setting, double halfLifeDays, double omega, double threshold) {
-        this.setting = setting;
-        this.omega = omega;
+    /** Of the characters of the other side's hostile moves in the window, by the side that learned of them. */
+    private final Mean[] characters = {new Mean(), new Mean()};
+
+    private int meanFrom;
+    private int meanTo;
+    private long calmSince = NEVER;
+
+    SpiralMachine(Setting setting, Exchange exchange, double halfLifeDays, double omega, double threshold) {
+        super(setting, exchange);
         this.threshold = threshold;
-        path = new Path(setting.priors(), halfLifeDays);
-        past = new Past(setting.defaultTempoDays());
-        setting.priors().keySet().forEach(actor -> reactions.put(actor, new Reactions(omega)));
+        path = new Path(setting, setting.priorOfA(), setting.priorOfB(), halfLifeDays);
+        felt = new Fading[] {new Fading(setting.priorOfA(), halfLifeDays), new Fading(setting.priorOfB(), halfLifeDays)
+        };
+        reactions = new Reactions[] {new Reactions(omega), new Reactions(omega)};
     }
 
     /** What a move adds to the threat of the side that learned of it. */
-    abstract double step(Felt move, ActorId observer);
+    abstract double step(int move, int observer);
 
     /** How offensive a hostile move looked to the side that learned of it, in [0, 1]. */
-    abstract double seen(Felt move, ActorId observer);
+    abstract double seen(int move, int observer);
 
     /** Whether a hostile move looked offensive enough to date a beginning by it. */
-    abstract boolean alarms(Felt move, ActorId observer);
+    abstract boolean alarms(int move, int observer);
+
+    /** The character of a hostile move as it counts among others. */
+    abstract double character(int move);
 
     /** How much one hostile move of the other in the window feeds the observer's own, at its reactivity. */
-    abstract double gain(ActorId observer, List<Felt> received, double reactivity, Instant now);
+    abstract double gain(int observer, double character, double reactivity, long now);
 
-    Path over(Exchange exchange) {
-        for (var move : exchange.felt()) {
-            var observer = exchange.other(move.actor());
-            var theta = path.theta(observer, move.learned()) + step(move, observer);
-            past.add(move);
-            if (move.hostile()) react(move, observer);
-            path.add(new Path.Knot(move.learned(), observer, theta));
-            judge(exchange, move);
-        }
-        if (onset != null) path.stretches().add(new Path.Stretch(onset, null));
-        return path;
+    @Override
+    final void tell(int move) {
+        var observer = exchange.observer(move);
+        var now = exchange.learned(move);
+        felt[observer].add(now, step(move, observer));
+        path.add(observer, now, felt[observer].value());
+        past.add(move);
+        if (exchange.hostile(move)) react(move, observer);
+        judge(move, now);
     }
 
-    private void react(Felt move, ActorId observer) {
-        reactions(move.actor()).answered(move, 2 * past.tempo());
-        reactions(observer).provoked(move, move.strength() * seen(move, observer));
+    private void react(int move, int observer) {
+        var strength = exchange.strength(move);
+        reactions[1 - observer].answered(exchange.occurred(move), strength, 2 * past.tempo());
+        reactions[observer].provoked(exchange.learned(move), strength * seen(move, observer));
     }
 
-    private void judge(Exchange exchange, Felt move) {
-        var now = move.learned();
-        var opened = past.opened(now);
-        var window = past.hostileSince(opened);
-        var gain = feeds(exchange.a(), window, now) * feeds(exchange.b(), window, now);
-        var spiralling = gain >= threshold - ROUNDING;
-        if (onset == null) {
-            if (spiralling
-                    && past.bothHostile(now)
-                    && rose(exchange.a(), opened, now)
-                    && rose(exchange.b(), opened, now)) {
-                onset = new OnsetForecast.Dated(firstAlarming(exchange, window).occurred(), now);
-                calmSince = null;
+    private void judge(int move, long now) {
+        if (path.ofState().isOpen()) {
+            keepOrLeave(move, now);
+        } else if (past.bothHostile(now)) {
+            var opened = past.opened(now);
+            var first = past.firstHostileSince(opened);
+            if (spirals(first, now) && rose(0, opened, now) && rose(1, opened, now)) {
+                path.ofState().open(exchange.occurred(firstAlarming(first)), now);
+                calmSince = NEVER;
             }
-            return;
-        }
-        calmSince = spiralling ? null : calmSince == null ? now : calmSince;
-        var calm = calmSince != null && Exchange.days(calmSince, now) >= 8 * past.tempo();
-        if (calm || move.terminal()) {
-            path.stretches().add(new Path.Stretch(onset, now));
-            onset = null;
-            calmSince = null;
         }
     }
 
-    private Felt firstAlarming(Exchange exchange, List<Felt> window) {
-        return window.stream()
-                .filter(it -> alarms(it, exchange.other(it.actor())))
-                .findFirst()
-                .orElse(window.getFirst());
+    private void keepOrLeave(int move, long now) {
+        if (spirals(past.firstHostileSince(past.opened(now)), now)) {
+            calmSince = NEVER;
+        } else if (calmSince == NEVER) {
+            calmSince = now;
+        }
+        var calm = calmSince != NEVER && Exchange.days(calmSince, now) >= 8 * past.tempo();
+        if (calm || exchange.terminal(move)) {
+            path.ofState().close(now);
+            calmSince = NEVER;
+        }
     }
 
-    private boolean rose(ActorId observer, Instant opened, Instant now) {
-        return path.theta(observer, now) - path.theta(observer, opened) >= RISE;
+    private boolean spirals(int first, long now) {
+        average(first);
+        return feeds(0, now) * feeds(1, now) >= threshold - ROUNDING;
     }
 
-    private double feeds(ActorId observer, List<Felt> window, Instant now) {
-        var received =
-                window.stream().filter(it -> !it.actor().equals(observer)).toList();
-        return received.isEmpty()
-                ? 0
-                : gain(observer, received, reactions(observer).omega(), now);
+    /** Goes on from the mean of before where the window only grew. */
+    private void average(int first) {
+        if (first != meanFrom) {
+            characters[0].clear();
+            characters[1].clear();
+            meanFrom = first;
+            meanTo = first;
+        }
+        for (; meanTo < past.hostiles(); meanTo++) {
+            var move = past.hostile(meanTo);
+            characters[exchange.observer(move)].add(character(move));
+        }
     }
 
-    private Reactions reactions(ActorId observer) {
-        return Objects.requireNonNull(reactions.get(observer));
+    private double feeds(int observer, long now) {
+        var received = characters[observer];
+        return received.count() == 0 ? 0 : gain(observer, received.mean(), reactions[observer].omega(), now);
+    }
+
+    private int firstAlarming(int first) {
+        for (var n = first; n < past.hostiles(); n++) {
+            var move = past.hostile(n);
+            if (alarms(move, exchange.observer(move))) return move;
+        }
+        return past.hostile(first);
+    }
+
+    private boolean rose(int observer, long opened, long now) {
+        return theta(observer, now) - path.theta(observer, opened) >= RISE;
+    }
+
+    @Override
+    final double theta(int side, long at) {
+        return felt[side].at(at);
+    }
+
+    @Override
+    final boolean within(long at) {
+        return path.ofState().isOpen();
+    }
+
+    @Override
+    final Path run() {
+        for (var move = 0; move < exchange.size(); move++) tell(move);
+        return path;
     }
 }

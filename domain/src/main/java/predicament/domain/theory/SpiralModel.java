@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import predicament.domain.crisis.OnsetClaim;
 import predicament.domain.perception.Knowledge;
 import predicament.domain.perception.Logit;
@@ -65,13 +66,14 @@ public record SpiralModel() implements Theory {
 
     @Override
     public Prediction predict(Setting setting, Knowledge ofA, Knowledge ofB, Parameters parameters, long seed) {
+        var moves = Moves.of(setting, ofA, ofB);
         var paths = new ArrayList<Path>();
         for (var number = 0; number <= Draw.COUNT; number++) {
             var draw = new Draw(seed, number);
-            paths.add(new SpiralRun(setting, parameters, draw).over(Exchange.of(setting, ofA, ofB, draw)));
+            paths.add(new SpiralRun(setting, moves.in(draw), parameters, draw).run());
         }
         var summary = new Summary(setting, paths);
-        var central = Exchange.of(setting, ofA, ofB, Draw.CENTRAL);
+        var central = moves.in(Draw.CENTRAL);
         return new Prediction(
                 CARD.id(),
                 "",
@@ -97,22 +99,25 @@ public record SpiralModel() implements Theory {
 
     private static List<Response> responses(Exchange exchange, Path path, Parameters parameters) {
         var responses = new ArrayList<Response>();
-        for (var move : exchange.felt()) {
-            var responder = exchange.other(move.actor());
-            var fear = 2 * Logit.sigma(path.theta(responder, move.learned())) - 1;
-            if (move.hostile()) {
-                var seen = weight(attributed(move.character(), parameters.get("bias")));
-                responses.add(Response.of(move.id(), responder, 2 * fear + 2 * move.strength() * seen));
-            } else if (move.conciliatory()) {
-                responses.add(Response.of(move.id(), responder, fear - 3 * move.strength() * move.cost()));
-            }
+        for (var move = 0; move < exchange.size(); move++) {
+            if (exchange.sign(move) == 0) continue;
+            var observer = exchange.observer(move);
+            var fear = 2 * Logit.sigma(path.theta(observer, exchange.learned(move))) - 1;
+            var eta = exchange.hostile(move)
+                    ? 2 * fear + 2 * exchange.strength(move) * seen(exchange.character(move), parameters)
+                    : fear - 3 * exchange.strength(move) * exchange.cost(move);
+            responses.add(Response.of(exchange.id(move), exchange.name(observer), eta));
         }
         return responses;
     }
 
+    private static double seen(double character, Parameters parameters) {
+        return weight(attributed(character, parameters.get("bias")));
+    }
+
     private static Map<Ending, Double> endings(Exchange exchange) {
-        var initiatives = exchange.felt().stream()
-                .filter(move -> move.conciliatory() && move.cost() >= .5)
+        var initiatives = IntStream.range(0, exchange.size())
+                .filter(move -> exchange.conciliatory(move) && exchange.cost(move) >= .5)
                 .count();
         var shares = new EnumMap<Ending, Double>(Ending.class);
         shares.put(Ending.WAR, .40);

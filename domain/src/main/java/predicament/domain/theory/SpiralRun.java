@@ -1,9 +1,5 @@
 package predicament.domain.theory;
 
-import java.time.Instant;
-import java.util.List;
-import predicament.domain.crisis.ActorId;
-
 /** One draw of the spiral model: the other's character is read as more offensive than it is, reassurance discounted. */
 final class SpiralRun extends SpiralMachine {
 
@@ -11,9 +7,10 @@ final class SpiralRun extends SpiralMachine {
     private final double bias;
     private final double delta;
 
-    SpiralRun(Setting setting, Parameters parameters, Draw draw) {
+    SpiralRun(Setting setting, Exchange exchange, Parameters parameters, Draw draw) {
         super(
                 setting,
+                exchange,
                 draw.positive(
                         "halfLife", setting.pick(parameters.get("halfLifeCrisis"), parameters.get("halfLifeRace"))),
                 draw.positive("omega", parameters.get("omega")),
@@ -24,28 +21,29 @@ final class SpiralRun extends SpiralMachine {
     }
 
     @Override
-    double step(Felt move, ActorId observer) {
-        if (move.hostile()) return beta * move.strength() * seen(move, observer);
-        if (move.conciliatory()) return -beta * move.strength() * move.cost() * delta;
+    double step(int move, int observer) {
+        if (exchange.hostile(move)) return beta * exchange.strength(move) * seen(move, observer);
+        if (exchange.conciliatory(move)) return -beta * exchange.strength(move) * exchange.cost(move) * delta;
         return 0;
     }
 
     @Override
-    double seen(Felt move, ActorId observer) {
-        return SpiralModel.weight(SpiralModel.attributed(move.character(), bias));
+    double seen(int move, int observer) {
+        return SpiralModel.weight(character(move));
     }
 
     @Override
-    boolean alarms(Felt move, ActorId observer) {
-        return SpiralModel.attributed(move.character(), bias) > 0;
+    boolean alarms(int move, int observer) {
+        return character(move) > 0;
     }
 
     @Override
-    double gain(ActorId observer, List<Felt> received, double reactivity, Instant now) {
-        var character = received.stream()
-                .mapToDouble(it -> SpiralModel.attributed(it.character(), bias))
-                .average()
-                .orElse(0);
+    double character(int move) {
+        return SpiralModel.attributed(exchange.character(move), bias);
+    }
+
+    @Override
+    double gain(int observer, double character, double reactivity, long now) {
         return reactivity * beta * SpiralModel.weight(character);
     }
 }

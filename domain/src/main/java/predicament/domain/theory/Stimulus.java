@@ -38,8 +38,22 @@ public record Stimulus(
         return magnitude.mode() * credence * relevance;
     }
 
-    boolean hostile() {
-        return sign > 0;
+    /** The same deed by means that serve attack and defence alike. */
+    Stimulus dual() {
+        return new Stimulus(
+                id,
+                actor,
+                occurred,
+                learned,
+                sign,
+                magnitude,
+                Range.of(0),
+                cost,
+                credence,
+                relevance,
+                reach,
+                opensWindow,
+                terminal);
     }
 
     /**

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import predicament.domain.crisis.ActorId;
 import predicament.domain.crisis.OnsetClaim;
 import predicament.domain.perception.DirectedDyad;
 
@@ -12,23 +11,24 @@ import predicament.domain.perception.DirectedDyad;
 record Summary(Setting setting, List<Path> paths) {
 
     Map<DirectedDyad, List<BandPoint>> threat() {
-        return Map.of(
-                setting.ofA(),
-                bands(setting.dyad().a()),
-                setting.ofB(),
-                bands(setting.dyad().b()));
+        return Map.of(setting.ofA(), bands(0), setting.ofB(), bands(1));
     }
 
-    List<BandPoint> bands(ActorId observer) {
-        return setting.grid().stream().map(instant -> band(observer, instant)).toList();
+    private List<BandPoint> bands(int side) {
+        var instants = setting.gridMillis();
+        var drawn =
+                paths.stream().skip(1).map(path -> path.threats(side, instants)).toList();
+        var bands = new ArrayList<BandPoint>();
+        for (var k = 0; k < instants.length; k++) {
+            var place = k;
+            bands.add(band(
+                    Instant.ofEpochMilli(instants[k]),
+                    drawn.stream().mapToDouble(it -> it[place]).sorted().toArray()));
+        }
+        return bands;
     }
 
-    private BandPoint band(ActorId observer, Instant instant) {
-        var values = paths.stream()
-                .skip(1)
-                .mapToDouble(path -> path.threat(observer, instant))
-                .sorted()
-                .toArray();
+    private static BandPoint band(Instant instant, double[] values) {
         return new BandPoint(
                 instant,
                 quantile(values, .5),
@@ -51,7 +51,7 @@ record Summary(Setting setting, List<Path> paths) {
                         instant,
                         paths.stream()
                                         .skip(1)
-                                        .filter(path -> path.inState(instant))
+                                        .filter(path -> path.inState(instant.toEpochMilli()))
                                         .count()
                                 / (double) (paths.size() - 1)))
                 .toList();

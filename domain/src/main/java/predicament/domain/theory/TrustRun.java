@@ -1,11 +1,7 @@
 package predicament.domain.theory;
 
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import predicament.domain.crisis.ActorId;
 import predicament.domain.crisis.Certainty;
 import predicament.domain.perception.Logit;
 import predicament.domain.theory.game.TrustGame;
@@ -20,7 +16,10 @@ final class TrustRun extends Reckoning {
     private final double gain;
     private final double cost;
     private final double ownFear;
-    private final Map<ActorId, Double> trust = new HashMap<>();
+    private final Timeline[] balances;
+    private final double[] trust;
+    private final LogOdds[] odds = {new LogOdds(), new LogOdds()};
+    private final Sigma[] winning = {new Sigma(), new Sigma()};
 
     TrustRun(Setting setting, Exchange exchange, Parameters parameters, Draw draw) {
         super(setting, exchange, draw);
@@ -29,72 +28,69 @@ final class TrustRun extends Reckoning {
         cost = parameters.get("cost");
         ownFear = parameters.get("ownFear");
         var start = Logit.sigma(Logit.of(parameters.get("trust")) + draw.spread("trust"));
-        trust.put(exchange.a(), start);
-        trust.put(exchange.b(), start);
+        trust = new double[] {start, start};
+        balances = setting.balances(draw);
     }
 
     @Override
-    void hear(Felt move) {
-        if (move.sign() == 0) return;
-        var observer = exchange.other(move.actor());
-        var before = trust(observer);
-        trust.put(
-                observer,
-                move.hostile()
-                        ? updated(before, excused(move) / DEFECTS_IF_GREEDY, move.strength())
-                        : TrustGame.afterCooperation(before, move.strength() * move.cost()));
+    void hear(int move) {
+        if (exchange.sign(move) == 0) return;
+        var observer = exchange.observer(move);
+        trust[observer] = exchange.hostile(move)
+                ? updated(observer, excused(move) / DEFECTS_IF_GREEDY, exchange.strength(move))
+                : TrustGame.afterCooperation(trust[observer], exchange.strength(move) * exchange.cost(move));
         judge(move);
     }
 
     /** How likely a security seeker defects: the likelier, the less the observer's own moves gave it to trust. */
-    private double excused(Felt move) {
-        var least = least(move.actor(), move.learned());
-        var theirs = trust(move.actor());
-        return DEFECTS_IF_SECURE + ownFear * .5 * Math.max(0, (Math.min(1, least) - theirs) / Math.min(1, least));
+    private double excused(int move) {
+        var actor = exchange.actor(move);
+        var least = Math.min(1, least(actor, exchange.learned(move)));
+        return DEFECTS_IF_SECURE + ownFear * .5 * Math.max(0, (least - trust[actor]) / least);
     }
 
-    private static double updated(double trust, double likelihoodRatio, double weight) {
-        return Logit.sigma(Logit.of(trust) + weight * Math.log(likelihoodRatio));
+    private double updated(int observer, double likelihoodRatio, double weight) {
+        return Logit.sigma(odds[observer].of(trust[observer]) + weight * Math.log(likelihoodRatio));
     }
 
-    private void judge(Felt move) {
-        var now = move.learned();
-        var bothMoved = past.bothHostile(now);
-        var mistrust = trust(exchange.a()) < least(exchange.a(), now) && trust(exchange.b()) < least(exchange.b(), now);
+    private void judge(int move) {
+        var now = exchange.learned(move);
+        var mistrust = trust[0] < least(0, now) && trust[1] < least(1, now);
         if (!mistrust) {
             leave(now);
-        } else if (bothMoved) {
-            enter(move.occurred(), now);
+        } else if (past.bothHostile(now)) {
+            enter(exchange.occurred(move), now);
         }
     }
 
     /** The trust from which cooperating pays, with the chance of winning from what is known of capability. */
-    private double least(ActorId observer, Instant at) {
-        var advantage = Math.clamp(phi * (1 + setting.conditions().balance(observer, at, draw)), .05, .4);
-        var winning = Logit.sigma(-exchange.means().rivalsLead(observer, at));
-        var game = new TrustGame(advantage, gain, cost, Math.min(winning, .95 * cost / gain));
+    private double least(int side, long at) {
+        var advantage = Math.clamp(phi * (1 + balances[side].at(at)), .05, .4);
+        var chance = winning[side].of(-exchange.means().rivalsLead(side, at));
+        var game = new TrustGame(advantage, gain, cost, Math.min(chance, .95 * cost / gain));
         return game.leastTrust();
     }
 
-    private double trust(ActorId observer) {
-        return Objects.requireNonNull(trust.get(observer));
+    @Override
+    String keeps() {
+        return "trust";
     }
 
     @Override
-    Map<String, Double> state(ActorId side, Instant at) {
-        return Map.of("trust", trust(side));
+    double kept(int side, long at) {
+        return trust[side];
     }
 
     @Override
-    double theta(ActorId observer, Instant at) {
-        return -Logit.of(trust(observer));
+    double theta(int side, long at) {
+        return -odds[side].of(trust[side]);
     }
 
     @Override
     @Nullable
-    Double eta(Felt move) {
-        var responder = exchange.other(move.actor());
-        return 4 * (least(responder, move.learned()) - trust(responder));
+    Double eta(int move) {
+        var responder = exchange.observer(move);
+        return 4 * (least(responder, exchange.learned(move)) - trust[responder]);
     }
 
     @Override

@@ -1,13 +1,11 @@
 package predicament.domain.theory;
 
-import java.time.Instant;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import predicament.domain.crisis.ActorId;
 
 /** One draw of constructivism after Wendt: the role belief K of each side, taught by gestures. */
 final class WendtRun extends Reckoning {
@@ -22,7 +20,7 @@ final class WendtRun extends Reckoning {
     private final double base;
     private final double role;
     private final double power;
-    private final Map<ActorId, Fading> beliefs = new HashMap<>();
+    private final Fading[] beliefs;
 
     WendtRun(Setting setting, Exchange exchange, Parameters parameters, Draw draw) {
         super(setting, exchange, draw);
@@ -34,69 +32,72 @@ final class WendtRun extends Reckoning {
         role = draw.positive("role", parameters.get("role"));
         power = draw.positive("power", parameters.get("power"));
         var halfLife = draw.positive("forgetting", parameters.get("forgetting")) * DAYS_A_YEAR;
-        setting.priors().forEach((actor, prior) -> {
-            var start = parameters.get("relation") * Math.clamp((base - prior) / role, -1, 1);
-            beliefs.put(actor, new Fading(start, halfLife));
-        });
+        var relation = parameters.get("relation");
+        beliefs = new Fading[] {
+            new Fading(relation * start(setting.priorOfA()), halfLife),
+            new Fading(relation * start(setting.priorOfB()), halfLife)
+        };
+    }
+
+    private double start(double prior) {
+        return Math.clamp((base - prior) / role, -1, 1);
     }
 
     @Override
-    void hear(Felt move) {
-        if (move.sign() == 0) return;
+    void hear(int move) {
+        if (exchange.sign(move) == 0) return;
         var gesture = gesture(move);
-        learn(exchange.other(move.actor()), gesture, 1, move.learned());
-        learn(move.actor(), gesture, own, move.learned());
+        var now = exchange.learned(move);
+        learn(exchange.observer(move), gesture, 1, now);
+        learn(exchange.actor(move), gesture, own, now);
         judge(move);
     }
 
-    static double gesture(Felt move) {
-        return move.hostile() ? -move.strength() : move.strength() * (.4 + .6 * move.cost());
+    private double gesture(int move) {
+        var strength = exchange.strength(move);
+        return exchange.hostile(move) ? -strength : strength * (.4 + .6 * exchange.cost(move));
     }
 
-    private void learn(ActorId who, double gesture, double share, Instant at) {
-        var before = belief(who, at);
+    private void learn(int who, double gesture, double share, long at) {
+        var before = beliefs[who].at(at);
         var coloured = Math.max(.2, gesture < 0 ? 1 - before : 1 + before);
         var reading = 1 + roleReading * (coloured - 1);
         var step = learning * gesture * reading * (1 - stick * Math.abs(before));
-        fading(who).set(at, Math.clamp(before + share * step, -1, 1));
+        beliefs[who].set(at, Math.clamp(before + share * step, -1, 1));
     }
 
-    private void judge(Felt move) {
-        var now = move.learned();
-        var mean = (belief(exchange.a(), now) + belief(exchange.b(), now)) / 2;
+    private void judge(int move) {
+        var now = exchange.learned(move);
+        var mean = (beliefs[0].at(now) + beliefs[1].at(now)) / 2;
         if (inside()) {
             if (mean >= 0) leave(now);
             return;
         }
-        var bothHostile = past.bothHostile(now);
-        if (mean < ENEMIES && bothHostile) enter(move.occurred(), now);
-    }
-
-    double belief(ActorId who, Instant at) {
-        return fading(who).at(at);
-    }
-
-    private Fading fading(ActorId who) {
-        return Objects.requireNonNull(beliefs.get(who));
+        if (mean < ENEMIES && past.bothHostile(now)) enter(exchange.occurred(move), now);
     }
 
     @Override
-    Map<String, Double> state(ActorId side, Instant at) {
-        return Map.of("role", belief(side, at));
+    String keeps() {
+        return "role";
     }
 
     @Override
-    double theta(ActorId observer, Instant at) {
-        var belief = belief(observer, at);
+    double kept(int side, long at) {
+        return beliefs[side].at(at);
+    }
+
+    @Override
+    double theta(int side, long at) {
+        var belief = beliefs[side].at(at);
         return base
                 - role * belief
-                + power * (1 - belief) / 2 * exchange.means().rivalsLead(observer, at);
+                + power * (1 - belief) / 2 * exchange.means().rivalsLead(side, at);
     }
 
     @Override
     @Nullable
-    Double eta(Felt move) {
-        return -1.5 * belief(exchange.other(move.actor()), move.learned()) - 1.5 * gesture(move);
+    Double eta(int move) {
+        return -1.5 * beliefs[exchange.observer(move)].at(exchange.learned(move)) - 1.5 * gesture(move);
     }
 
     @Override
@@ -106,18 +107,19 @@ final class WendtRun extends Reckoning {
 
     /** Conciliatory gestures that the other side answered with one of its own within the window of a spiral. */
     private long reciprocated() {
-        var gestures = past.moves().stream().filter(Felt::conciliatory).toList();
-        var made = new HashMap<ActorId, TreeSet<Instant>>();
-        for (var gesture : gestures) {
-            made.computeIfAbsent(gesture.actor(), it -> new TreeSet<>()).add(gesture.occurred());
-        }
-        return gestures.stream()
-                .filter(it -> wasReturned(it, made.getOrDefault(exchange.other(it.actor()), new TreeSet<>())))
+        var made = List.of(new TreeSet<Long>(), new TreeSet<Long>());
+        gestures().forEach(it -> made.get(exchange.actor(it)).add(exchange.occurred(it)));
+        return gestures()
+                .filter(it -> wasReturned(it, made.get(exchange.observer(it))))
                 .count();
     }
 
-    private boolean wasReturned(Felt gesture, NavigableSet<Instant> others) {
-        var next = others.higher(gesture.learned());
-        return next != null && Exchange.days(gesture.learned(), next) <= 8 * past.tempo();
+    private IntStream gestures() {
+        return IntStream.range(0, past.told()).filter(exchange::conciliatory);
+    }
+
+    private boolean wasReturned(int gesture, NavigableSet<Long> others) {
+        var next = others.higher(exchange.learned(gesture));
+        return next != null && Exchange.days(exchange.learned(gesture), next) <= 8 * past.tempo();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static predicament.domain.theory.ToyStream.A;
 import static predicament.domain.theory.ToyStream.B;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,14 +27,14 @@ class ContributionTests {
     void moves_and_time_lead_from_the_start_to_the_number(Theory theory) {
         var parameters = Parameters.defaults(theory.card().parameters());
         var exchange = ToyStream.exchange(ToyStream.TOY, SETTING);
-        var last = exchange.felt().getLast().learned();
-        var paths = CentralPath.of(theory, SETTING, exchange, AttackBeliefs.of(SETTING, ofA(), ofB()), parameters);
+        var last = Instant.ofEpochMilli(exchange.learned(exchange.size() - 1));
+        var runs = CentralRuns.of(theory, SETTING, exchange, AttackBeliefs.of(SETTING, ofA(), ofB()), parameters);
 
         var castings = Contribution.of(theory, SETTING, ofA(), ofB(), parameters);
 
-        assertThat(castings).hasSameSizeAs(paths);
+        assertThat(castings).hasSameSizeAs(runs);
         for (var k = 0; k < castings.size(); k++) {
-            var path = paths.get(k).path();
+            var path = runs.get(k).run();
             for (var account : castings.get(k)) {
                 if (account.contributions().isEmpty()) continue;
                 var told = account.contributions().getLast();

@@ -39,6 +39,6 @@ class DefensiveRealismTests {
 
     private static Path central(double balance, double told) {
         var setting = ToyStream.setting(130, Conditions.constant(balance, told));
-        return new DefensiveRun(setting, DEFAULTS, Draw.CENTRAL).over(ToyStream.exchange(TOY, setting));
+        return new DefensiveRun(setting, ToyStream.exchange(TOY, setting), DEFAULTS, Draw.CENTRAL).run();
     }
 }

@@ -42,11 +42,8 @@ class DeterrenceModelTests {
 
     @Test
     void a_concession_that_is_returned_in_time_is_undone() {
-        var returned = new DeterrenceRun(ToyStream.setting(130), B, STILL, Draw.CENTRAL);
-        var kept = new DeterrenceRun(ToyStream.setting(130), B, STILL, Draw.CENTRAL);
-
-        var withAgreement = returned.over(exchange(TOY)).theta(A, day(130));
-        var without = kept.over(exchange(UNRETURNED)).theta(A, day(130));
+        var withAgreement = path(STILL, TOY).theta(A, day(130));
+        var without = path(STILL, UNRETURNED).theta(A, day(130));
 
         assertThat(withAgreement).isLessThan(without);
     }
@@ -74,14 +71,15 @@ class DeterrenceModelTests {
     }
 
     private static List<Double> pressures(Parameters parameters) {
-        var path = new DeterrenceRun(ToyStream.setting(130), B, parameters, Draw.CENTRAL).over(exchange(UNRETURNED));
+        var path = path(parameters, UNRETURNED);
         return List.of(0, 60, 90, 105).stream()
                 .map(at -> path.threat(A, day(at)) / 100)
                 .toList();
     }
 
-    private static Exchange exchange(List<Toy> stream) {
-        return Exchange.of(
-                ToyStream.setting(130), ToyStream.of(A, stream, 130), ToyStream.of(B, stream, 130), Draw.CENTRAL);
+    /** With the second state as challenger. */
+    private static Path path(Parameters parameters, List<Toy> stream) {
+        var setting = ToyStream.setting(130);
+        return new DeterrenceRun(setting, ToyStream.exchange(stream, setting), 1, parameters, Draw.CENTRAL).run();
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import predicament.domain.crisis.Assessment;
 import predicament.domain.crisis.Certainty;
 import predicament.domain.crisis.HolderId;
+import predicament.domain.crisis.Range;
 import predicament.domain.perception.Knowledge;
 import predicament.domain.perception.Logit;
 import predicament.domain.source.Citation;
@@ -46,17 +47,17 @@ class PreemptionTests {
         var gain = 1 / (1 + .16);
 
         var read = Logit.of(.3) + gain * (Logit.of(.6) - Logit.of(.3));
-        assertThat(beliefs.at(A, day(9), 0)).isCloseTo(Logit.of(.3), within(1e-9));
-        assertThat(beliefs.at(A, day(10), 0)).isCloseTo(read, within(1e-9));
-        assertThat(beliefs.at(A, day(375), 0)).isCloseTo(Logit.of(.3) + (read - Logit.of(.3)) / 2, within(1e-9));
-        assertThat(beliefs.at(B, day(375), 0)).isCloseTo(Logit.of(.3), within(1e-9));
+        assertThat(beliefs.at(0, at(9), 0)).isCloseTo(Logit.of(.3), within(1e-9));
+        assertThat(beliefs.at(0, at(10), 0)).isCloseTo(read, within(1e-9));
+        assertThat(beliefs.at(0, at(375), 0)).isCloseTo(Logit.of(.3) + (read - Logit.of(.3)) / 2, within(1e-9));
+        assertThat(beliefs.at(1, at(375), 0)).isCloseTo(Logit.of(.3), within(1e-9));
     }
 
     @Test
     void an_open_window_lowers_the_line_while_it_is_new() {
-        var run = run(0);
+        var run = run(0, windowOn(6));
         var shut = run.theta(A, day(5));
-        run.hear(new Felt("w", B, day(6), day(6), 1, .5, 0, .5, 0, true, false));
+        run.tell(0);
 
         assertThat(run.theta(A, day(6))).isCloseTo((.3 - least(.5)) / TAU, within(1e-9));
         assertThat(shut).isCloseTo((.3 - least(0)) / TAU, within(1e-9));
@@ -69,15 +70,27 @@ class PreemptionTests {
     }
 
     private static PreemptionRun run(double balance, Assessment... documents) {
+        return run(balance, List.of(), documents);
+    }
+
+    private static PreemptionRun run(double balance, List<Stimulus> moves, Assessment... documents) {
         var setting = ToyStream.setting(300, Conditions.constant(balance, .3));
         var known = new Knowledge(A, day(300), List.of(), List.of(documents));
-        var unknowing = ToyStream.of(B, List.of(), 300);
         return new PreemptionRun(
                 setting,
-                Exchange.of(setting, known, unknowing, Draw.CENTRAL),
-                AttackBeliefs.of(setting, known, unknowing),
+                ToyStream.told(moves),
+                AttackBeliefs.of(setting, known, ToyStream.of(B, List.of(), 300)),
                 Parameters.defaults(Preemption.T11.card().parameters()),
                 Draw.CENTRAL);
+    }
+
+    private static List<Stimulus> windowOn(double day) {
+        return List.of(new Stimulus(
+                "w", B, day(day), day(day), 1, Range.of(.5), Range.of(0), Range.of(.5), 1, 1, 0, true, false));
+    }
+
+    private static long at(double day) {
+        return day(day).toEpochMilli();
     }
 
     private static Assessment document(double threat) {

@@ -50,8 +50,8 @@ class RoleAndPowerTests {
         assertThat(BARE.stream().map(it -> path.threat(B, day(it.day()))))
                 .usingElementComparator(CLOSE)
                 .containsExactly(44.40, 48.71, 58.64, 61.67, 59.52, 63.79, 54.65, 50.98);
-        assertThat(run.belief(A, day(120))).isCloseTo(-.3521, within(5e-5));
-        assertThat(run.belief(B, day(120))).isCloseTo(-.2556, within(5e-5));
+        assertThat(run.kept(0, day(120).toEpochMilli())).isCloseTo(-.3521, within(5e-5));
+        assertThat(run.kept(1, day(120).toEpochMilli())).isCloseTo(-.2556, within(5e-5));
     }
 
     @Test
@@ -84,9 +84,9 @@ class RoleAndPowerTests {
                 ToyStream.exchange(BARE.subList(0, 1), setting),
                 defaults(Wendt.T5).with("stick", 0),
                 Draw.CENTRAL);
-        var before = run.belief(B, day(0));
+        var before = run.kept(1, day(0).toEpochMilli());
         run.run();
-        return before - run.belief(B, day(0));
+        return before - run.kept(1, day(0).toEpochMilli());
     }
 
     @Test

@@ -20,7 +20,7 @@ class SpiralModelTests {
     void the_golden_vector_is_reproduced() {
         var path = central(DEFAULTS, 130);
 
-        assertThat(path.knots().stream().map(knot -> 100 / (1 + Math.exp(-knot.theta()))))
+        assertThat(ToyStream.received(path, TOY))
                 .usingElementComparator((one, other) -> Math.abs(one - other) < .005 ? 0 : Double.compare(one, other))
                 .containsExactly(42.38, 42.38, 60.32, 53.00, 59.06, 70.13, 51.17, 65.78);
     }
@@ -81,7 +81,7 @@ class SpiralModelTests {
     private static Path central(Parameters parameters, double until) {
         var setting = ToyStream.setting(until);
         var exchange = Exchange.of(setting, ToyStream.of(A, TOY, until), ToyStream.of(B, TOY, until), Draw.CENTRAL);
-        return new SpiralRun(setting, parameters, Draw.CENTRAL).over(exchange);
+        return new SpiralRun(setting, exchange, parameters, Draw.CENTRAL).run();
     }
 
     private static Prediction predict(double until) {

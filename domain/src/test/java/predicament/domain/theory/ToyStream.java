@@ -79,6 +79,12 @@ final class ToyStream {
         return Exchange.of(setting, of(A, stream, until), of(B, stream, until), Draw.CENTRAL);
     }
 
+    /** Of what either side learned, in the order of learning. */
+    static Exchange told(List<Stimulus> stimuli) {
+        var unchanged = Means.of(List.of(), List.of());
+        return Moves.of(new Dyad(A, B), unchanged, stimuli).in(Draw.CENTRAL);
+    }
+
     /** Threat of the side that learned of each move, after it. */
     static List<Double> received(Path path, List<Toy> stream) {
         return stream.stream()

@@ -1,0 +1,42 @@
+package predicament.domain.theory;
+
+import java.util.Arrays;
+
+/** One side's threat on the logit scale, from each of some instants on, in the order of time. */
+final class Knots {
+
+    private long[] at = new long[16];
+    private double[] theta = new double[16];
+    private int count;
+
+    /** How many had come by the instant asked of last; the next is seldom far from it. */
+    private int come;
+
+    void add(long instant, double value) {
+        if (count == at.length) {
+            at = Arrays.copyOf(at, 2 * count);
+            theta = Arrays.copyOf(theta, 2 * count);
+        }
+        at[count] = instant;
+        theta[count++] = value;
+    }
+
+    int count() {
+        return count;
+    }
+
+    long at(int knot) {
+        return at[knot];
+    }
+
+    double theta(int knot) {
+        return theta[knot];
+    }
+
+    /** How many had come by an instant. */
+    int upTo(long instant) {
+        while (come < count && at[come] <= instant) come++;
+        while (come > 0 && at[come - 1] > instant) come--;
+        return come;
+    }
+}
