@@ -3,12 +3,11 @@ package predicament.domain.perception;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import predicament.domain.crisis.Actor;
 import predicament.domain.crisis.ActorId;
@@ -40,14 +39,15 @@ import predicament.domain.source.SourceId;
  */
 public final class CaseRecord {
 
-    private static final Comparator<Move> BY_TIME =
-            Comparator.comparing(Move::occurred).thenComparing(Move::id);
-
     private final CrisisId crisis;
     private final long revision;
     private final @Nullable Reading reading;
     private final Map<ItemKey, Item> items;
     private final List<Item> orphans;
+    private final Sorted sorted;
+    private final Map<Felt, Perception> perceptions = new ConcurrentHashMap<>();
+
+    private record Felt(DirectedDyad dyad, Perception.Clock clock) {}
 
     private CaseRecord(
             CrisisId crisis, long revision, @Nullable Reading reading, Map<ItemKey, Item> items, List<Item> orphans) {
@@ -56,6 +56,7 @@ public final class CaseRecord {
         this.reading = reading;
         this.items = Collections.unmodifiableMap(items);
         this.orphans = List.copyOf(orphans);
+        this.sorted = Sorted.of(items.values());
     }
 
     /** Resolves the live items of a revision into a reading; {@code null} is the base. */
@@ -127,18 +128,16 @@ public final class CaseRecord {
 
     /** The states in the case's own order. */
     public List<Actor> actors() {
-        return of(Actor.class).sorted(Comparator.comparingInt(Actor::rank)).toList();
+        return sorted.actors();
     }
 
     public Actor actor(ActorId id) {
-        return of(Actor.class)
-                .filter(actor -> actor.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new Refused("There is no actor \"%s\" in this case.".formatted(id)));
+        if (items.get(new ItemKey(ItemKind.ACTOR, id.code())) instanceof Actor it) return it;
+        throw new Refused("There is no actor \"%s\" in this case.".formatted(id));
     }
 
     public List<Holder> holders() {
-        return of(Holder.class).toList();
+        return sorted.of(Holder.class);
     }
 
     public @Nullable Holder holder(HolderId id) {
@@ -146,7 +145,9 @@ public final class CaseRecord {
     }
 
     public List<Source> sources() {
-        return of(BibliographyEntry.class).map(BibliographyEntry::source).toList();
+        return sorted.of(BibliographyEntry.class).stream()
+                .map(BibliographyEntry::source)
+                .toList();
     }
 
     public @Nullable Source source(SourceId id) {
@@ -154,7 +155,7 @@ public final class CaseRecord {
     }
 
     public List<Move> moves() {
-        return of(Move.class).sorted(BY_TIME).toList();
+        return sorted.moves();
     }
 
     public @Nullable Move move(MoveId id) {
@@ -162,42 +163,54 @@ public final class CaseRecord {
     }
 
     public List<Learning> learnings() {
-        return of(Learning.class).toList();
+        return sorted.of(Learning.class);
+    }
+
+    /** What is recorded of a state's learning of moves, by move. */
+    Map<MoveId, List<Learning>> learnings(ActorId observer) {
+        return sorted.learnings().getOrDefault(observer, Map.of());
     }
 
     public List<Assessment> assessments() {
-        return of(Assessment.class)
-                .sorted(Comparator.comparing(Assessment::written).thenComparing(Assessment::id))
-                .toList();
+        return sorted.assessments();
+    }
+
+    List<Assessment> assessments(DirectedDyad dyad) {
+        return sorted.ofDyads().getOrDefault(dyad, List.of());
+    }
+
+    /** The fold over a pair's assessments, which is the same each time and so is made once. */
+    Perception perception(DirectedDyad dyad, Perception.Clock clock) {
+        return perceptions.computeIfAbsent(new Felt(dyad, clock), it -> Perception.folded(this, it.dyad(), it.clock()));
     }
 
     public List<Reading> readings() {
-        return of(Reading.class).toList();
+        return sorted.of(Reading.class);
     }
 
     public List<PublishedOnset> onsets() {
-        return of(PublishedOnset.class).toList();
+        return sorted.of(PublishedOnset.class);
     }
 
     public List<Aim> aims() {
-        return of(Aim.class).toList();
+        return sorted.of(Aim.class);
     }
 
     public List<Balance> balances() {
-        return of(Balance.class).toList();
+        return sorted.of(Balance.class);
     }
 
     public List<Distinguishability> distinguishabilities() {
-        return of(Distinguishability.class).toList();
+        return sorted.of(Distinguishability.class);
     }
 
     public List<Prior> priors() {
-        return of(Prior.class).toList();
+        return sorted.of(Prior.class);
     }
 
     /** The coded prior of a directed pair in (0, 100), or the default. */
     public double prior(ActorId observer, ActorId target) {
-        return of(Prior.class)
+        return priors().stream()
                 .filter(it -> it.observer().equals(observer) && it.target().equals(target))
                 .mapToDouble(Prior::threat)
                 .findFirst()
@@ -212,9 +225,5 @@ public final class CaseRecord {
     /** What one state knew by an instant, as it believed it. */
     public Knowledge knowledge(ActorId observer, Instant at) {
         return Knowledge.of(this, observer, at);
-    }
-
-    private <T extends Item> Stream<T> of(Class<T> type) {
-        return items.values().stream().filter(type::isInstance).map(type::cast);
     }
 }

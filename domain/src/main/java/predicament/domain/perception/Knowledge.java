@@ -3,10 +3,8 @@ package predicament.domain.perception;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import predicament.domain.crisis.ActorId;
@@ -14,7 +12,6 @@ import predicament.domain.crisis.Assessment;
 import predicament.domain.crisis.Channel;
 import predicament.domain.crisis.Learning;
 import predicament.domain.crisis.Move;
-import predicament.domain.crisis.MoveId;
 import predicament.domain.crisis.Range;
 import predicament.domain.time.HistoricalTime;
 
@@ -35,7 +32,7 @@ public record Knowledge(ActorId observer, Instant at, List<KnownMove> reports, L
     }
 
     static Knowledge of(CaseRecord record, ActorId observer, Instant at) {
-        var learnings = learnings(record, observer);
+        var learnings = record.learnings(observer);
         var known = new ArrayList<KnownMove>();
         for (var move : record.moves()) {
             known.addAll(reports(move, observer, learnings.getOrDefault(move.id(), List.of()), at));
@@ -64,19 +61,7 @@ public record Knowledge(ActorId observer, Instant at, List<KnownMove> reports, L
 
     /** The time that the record gives for a state's first news of a move, as exact as it is known. */
     public static @Nullable HistoricalTime news(CaseRecord record, Move move, ActorId observer) {
-        return news(move, observer, learnings(record, observer).getOrDefault(move.id(), List.of()));
-    }
-
-    private static Map<MoveId, List<Learning>> learnings(CaseRecord record, ActorId observer) {
-        var learnings = new HashMap<MoveId, List<Learning>>();
-        for (var learning : record.learnings()) {
-            if (learning.move() != null && learning.observer().equals(observer)) {
-                learnings
-                        .computeIfAbsent(learning.move(), id -> new ArrayList<>())
-                        .add(learning);
-            }
-        }
-        return learnings;
+        return news(move, observer, record.learnings(observer).getOrDefault(move.id(), List.of()));
     }
 
     private static @Nullable HistoricalTime news(Move move, ActorId observer, List<Learning> learnings) {

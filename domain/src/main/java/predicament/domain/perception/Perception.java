@@ -34,11 +34,15 @@ public record Perception(DirectedDyad dyad, RecordRule rule, List<Step> steps) {
     }
 
     public static Perception of(CaseRecord record, DirectedDyad dyad, Clock clock) {
+        return record.perception(dyad, clock);
+    }
+
+    static Perception folded(CaseRecord record, DirectedDyad dyad, Clock clock) {
         Function<Assessment, HistoricalTime> counts = switch (clock) {
             case WORLD -> Assessment::written;
             case KNOWLEDGE -> Assessment::reached;
         };
-        return of(dyad, RecordRule.of(record, dyad), observations(record, dyad, record.assessments(), counts));
+        return of(dyad, RecordRule.of(record, dyad), observations(record, dyad, record.assessments(dyad), counts));
     }
 
     /** What a state's knowledge says of its own threat; nothing later is in it. */
@@ -111,12 +115,23 @@ public record Perception(DirectedDyad dyad, RecordRule rule, List<Step> steps) {
     }
 
     private @Nullable Step last(Instant instant, @Nullable HolderId holder) {
-        Step last = null;
-        for (var step : steps) {
-            if (step.at().isAfter(instant)) break;
-            if (holder == null || step.observation().holder().equals(holder)) last = step;
+        var place = countedBy(instant) - 1;
+        while (place >= 0
+                && holder != null
+                && !steps.get(place).observation().holder().equals(holder)) place--;
+        return place < 0 ? null : steps.get(place);
+    }
+
+    /** How many steps had been taken by an instant; they are in the order of time. */
+    private int countedBy(Instant instant) {
+        var low = 0;
+        var high = steps.size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (steps.get(middle).at().isAfter(instant)) high = middle;
+            else low = middle + 1;
         }
-        return last;
+        return low;
     }
 
     /** The latents heard so far and the weights among them. */
