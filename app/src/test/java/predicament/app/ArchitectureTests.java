@@ -40,6 +40,7 @@ class ArchitectureTests {
             "figure",
             "frame",
             "gate",
+            "kept",
             "onset",
             "people",
             "perception",

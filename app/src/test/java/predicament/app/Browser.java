@@ -41,6 +41,10 @@ public final class Browser {
             return this;
         }
 
+        public String tag() {
+            return response.headers().firstValue("ETag").orElse("");
+        }
+
         /** The address of a redirect, without the site. */
         public String leads() {
             assertThat(status).as(text).isBetween(300, 399);
@@ -50,6 +54,14 @@ public final class Browser {
 
     public Page get(String path) {
         return send(HttpRequest.newBuilder(URI.create(site + path)).GET().build());
+    }
+
+    /** Asks whether what was sent under a tag is still so. */
+    public Page get(String path, String tag) {
+        return send(HttpRequest.newBuilder(URI.create(site + path))
+                .header("If-None-Match", tag)
+                .GET()
+                .build());
     }
 
     /** Sends fields and values in turn, with the token of the page last seen. */

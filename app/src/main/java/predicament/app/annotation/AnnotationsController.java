@@ -1,6 +1,5 @@
 package predicament.app.annotation;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -66,30 +65,22 @@ class AnnotationsController {
     }
 
     @GetMapping("/cases/{slug}/annotations.json")
-    void json(@PathVariable String slug, CaseQuery query, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void json(@PathVariable String slug, CaseQuery query, HttpServletResponse response) throws IOException {
         var sight = sights.of(slug, query);
         gate.require(sight.crisis());
         var entries = judgements(sight);
-        download(entries, request, response).json(sight, Map.of(), AnnotationTable.of(entries));
+        new Download(response).json(sight, Map.of(), AnnotationTable.of(entries));
     }
 
     @GetMapping("/cases/{slug}/annotations.csv")
-    void csv(@PathVariable String slug, CaseQuery query, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void csv(@PathVariable String slug, CaseQuery query, HttpServletResponse response) throws IOException {
         var sight = sights.of(slug, query);
         gate.require(sight.crisis());
         var entries = judgements(sight);
-        download(entries, request, response).csv(sight, AnnotationTable.of(entries));
+        new Download(response).csv(sight, AnnotationTable.of(entries));
     }
 
     private List<AnnotationEntry> judgements(CaseSight sight) {
         return annotations.judgements(sight.crisis(), sight.pinned());
-    }
-
-    /** The file changes with the annotations, whose revisions are not the case's, and with the names of readers. */
-    private static Download download(
-            List<AnnotationEntry> entries, HttpServletRequest request, HttpServletResponse response) {
-        return new Download(request, response, Integer.toHexString(entries.hashCode()));
     }
 }

@@ -1,6 +1,5 @@
 package predicament.app.dyad;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -79,13 +78,12 @@ class DyadController {
             @PathVariable("target") String target,
             @RequestParam(required = false) @Nullable String clock,
             CaseQuery query,
-            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         var sight = sights.of(slug, query);
         var it = arithmetic(sight, observer, target, clock);
         var page = "/dyads/" + it.observer().id() + "-" + it.target().id();
-        new Download(request, response).json(sight, page, ArithmeticJson.of(sight, it));
+        new Download(response).json(sight, page, ArithmeticJson.of(sight, it));
     }
 
     private static Arithmetic arithmetic(CaseSight sight, String observer, String target, @Nullable String clock) {

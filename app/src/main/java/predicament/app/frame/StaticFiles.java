@@ -15,7 +15,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
@@ -45,16 +44,6 @@ class StaticFiles implements WebMvcConfigurer {
     FilterRegistrationBean<ResourceUrlEncodingFilter> resourceAddresses() {
         var filter = new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
         filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
-        return filter;
-    }
-
-    /** Lets browsers ask whether a page of text has changed. The tag is weak, since the page may travel compressed. */
-    @Bean
-    FilterRegistrationBean<ShallowEtagHeaderFilter> tagsOfPages() {
-        var etags = new ShallowEtagHeaderFilter();
-        etags.setWriteWeakETag(true);
-        var filter = new FilterRegistrationBean<>(etags);
-        filter.addUrlPatterns("/about/*", "/accessibility");
         return filter;
     }
 

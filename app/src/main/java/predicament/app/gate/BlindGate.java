@@ -14,6 +14,9 @@ public interface BlindGate {
     /** Whether the visitor chose to look before sealing anything, which every later annotation of theirs will say. */
     boolean looked(CrisisId crisis);
 
+    /** The cases that the visitor chose to look at without being signed in. */
+    List<String> lookedWithoutAccount();
+
     /** Remembers that the visitor chose to look first. */
     void look(CrisisId crisis);
 

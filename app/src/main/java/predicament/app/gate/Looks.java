@@ -56,6 +56,11 @@ class Looks implements BlindGate {
         request().getSession().setAttribute(ATTRIBUTE, looked);
     }
 
+    @Override
+    public List<String> lookedWithoutAccount() {
+        return inSession();
+    }
+
     @EventListener
     void carryOver(SignedIn event) {
         inSession().forEach(crisis -> write(event.person(), crisis));

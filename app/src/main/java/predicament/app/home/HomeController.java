@@ -1,6 +1,5 @@
 package predicament.app.home;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Comparator;
@@ -63,23 +62,16 @@ class HomeController {
     }
 
     @GetMapping("/cases.csv")
-    void csv(CaseFilter filter, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void csv(CaseFilter filter, HttpServletResponse response) throws IOException {
         var cards = filter.among(gallery.all());
-        new Download(request, response).csv(revision(cards), CaseTable.of(cards));
+        new Download(response).csv(CaseTable.of(cards));
     }
 
     @GetMapping("/cases.json")
-    void json(CaseFilter filter, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void json(CaseFilter filter, HttpServletResponse response) throws IOException {
         var cards = filter.among(gallery.all());
-        new Download(request, response)
-                .json(
-                        revision(cards),
-                        Map.of("licence", "https://creativecommons.org/licenses/by/4.0/"),
-                        CaseTable.of(cards));
-    }
-
-    private static long revision(List<CaseCard> cards) {
-        return cards.stream().mapToLong(it -> it.summary().revision()).max().orElse(0);
+        new Download(response)
+                .json(Map.of("licence", "https://creativecommons.org/licenses/by/4.0/"), CaseTable.of(cards));
     }
 
     private static Head head(String path) {

@@ -1,6 +1,5 @@
 package predicament.app.moves;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
@@ -25,32 +24,27 @@ class MoveFiles {
     }
 
     @GetMapping("/cases/{slug}/moves.csv")
-    void csv(@PathVariable String slug, CaseQuery query, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void csv(@PathVariable String slug, CaseQuery query, HttpServletResponse response) throws IOException {
         var sight = sights.of(slug, query);
-        new Download(request, response).csv(sight, MoveTable.of(sight, MoveList.of(sight)));
+        new Download(response).csv(sight, MoveTable.of(sight, MoveList.of(sight)));
     }
 
     @GetMapping("/cases/{slug}/moves.json")
-    void json(@PathVariable String slug, CaseQuery query, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void json(@PathVariable String slug, CaseQuery query, HttpServletResponse response) throws IOException {
         var sight = sights.of(slug, query);
         var moves = MoveList.of(sight);
-        new Download(request, response).json(sight, moves.hidden().head(), MoveTable.of(sight, moves));
+        new Download(response).json(sight, moves.hidden().head(), MoveTable.of(sight, moves));
     }
 
     @GetMapping("/cases/{slug}/learnings.csv")
-    void learnings(@PathVariable String slug, CaseQuery query, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void learnings(@PathVariable String slug, CaseQuery query, HttpServletResponse response) throws IOException {
         var sight = sights.of(slug, query);
-        new Download(request, response).csv(sight, LearningTable.of(sight));
+        new Download(response).csv(sight, LearningTable.of(sight));
     }
 
     @GetMapping("/cases/{slug}/learnings.json")
-    void learningsJson(
-            @PathVariable String slug, CaseQuery query, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void learningsJson(@PathVariable String slug, CaseQuery query, HttpServletResponse response) throws IOException {
         var sight = sights.of(slug, query);
-        new Download(request, response).json(sight, Map.of(), LearningTable.of(sight));
+        new Download(response).json(sight, Map.of(), LearningTable.of(sight));
     }
 }

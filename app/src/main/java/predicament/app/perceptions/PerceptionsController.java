@@ -1,6 +1,5 @@
 package predicament.app.perceptions;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -64,19 +63,17 @@ class PerceptionsController {
     }
 
     @GetMapping("/cases/{slug}/perceptions.csv")
-    void csv(@PathVariable String slug, CaseQuery query, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void csv(@PathVariable String slug, CaseQuery query, HttpServletResponse response) throws IOException {
         var sight = sights.of(slug, query);
-        new Download(request, response).csv(sight, AssessmentTable.of(sight, AssessmentList.of(sight)));
+        new Download(response).csv(sight, AssessmentTable.of(sight, AssessmentList.of(sight)));
     }
 
     @GetMapping("/cases/{slug}/perceptions.json")
-    void json(@PathVariable String slug, CaseQuery query, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void json(@PathVariable String slug, CaseQuery query, HttpServletResponse response) throws IOException {
         var sight = sights.of(slug, query);
         var assessments = AssessmentList.of(sight);
         var head = FeltJson.of(sight);
         head.putAll(assessments.hidden().head());
-        new Download(request, response).json(sight, head, AssessmentTable.of(sight, assessments));
+        new Download(response).json(sight, head, AssessmentTable.of(sight, assessments));
     }
 }

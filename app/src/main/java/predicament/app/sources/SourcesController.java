@@ -1,6 +1,5 @@
 package predicament.app.sources;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,29 +52,26 @@ class SourcesController {
     }
 
     @GetMapping("/cases/{slug}/sources.csv")
-    void csv(@PathVariable String slug, CaseQuery query, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void csv(@PathVariable String slug, CaseQuery query, HttpServletResponse response) throws IOException {
         var sight = sights.of(slug, query);
         var open = gate.isOpen(sight.crisis());
         var entries = SourceEntry.all(sight, open);
-        new Download(request, response, open ? "open" : "closed").csv(sight, SourceTable.of(entries));
+        new Download(response).csv(sight, SourceTable.of(entries));
     }
 
     @GetMapping("/cases/{slug}/sources.json")
-    void json(@PathVariable String slug, CaseQuery query, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void json(@PathVariable String slug, CaseQuery query, HttpServletResponse response) throws IOException {
         var sight = sights.of(slug, query);
         var open = gate.isOpen(sight.crisis());
         var entries = SourceEntry.all(sight, open);
-        new Download(request, response, open ? "open" : "closed").json(sight, Map.of(), SourceTable.of(entries));
+        new Download(response).json(sight, Map.of(), SourceTable.of(entries));
     }
 
     @GetMapping("/cases/{slug}/sources.bib")
-    void bib(@PathVariable String slug, CaseQuery query, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void bib(@PathVariable String slug, CaseQuery query, HttpServletResponse response) throws IOException {
         var sight = sights.of(slug, query);
         var text = Bibliography.bibtex(sight.record().sources());
-        new Download(request, response)
+        new Download(response)
                 .file(
                         sight,
                         "sources.bib",
@@ -84,11 +80,10 @@ class SourcesController {
     }
 
     @GetMapping("/cases/{slug}/sources.ris")
-    void ris(@PathVariable String slug, CaseQuery query, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void ris(@PathVariable String slug, CaseQuery query, HttpServletResponse response) throws IOException {
         var sight = sights.of(slug, query);
         var text = Bibliography.ris(sight.record().sources());
-        new Download(request, response)
+        new Download(response)
                 .file(
                         sight,
                         "sources.ris",

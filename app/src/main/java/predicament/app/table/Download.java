@@ -1,41 +1,23 @@
 package predicament.app.table;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.web.context.request.ServletWebRequest;
 import predicament.app.sight.CaseSight;
 
-/**
- * A file handed out of a case. Its tag is its address and the revision, so that nobody fetches again what has not
- * changed. A restarted program may be a new one that writes the file anew, so its tags are its own.
- */
+/** A file handed out of a case. */
 public final class Download {
-
-    private static final String RUN = UUID.randomUUID().toString().substring(0, 8);
 
     private static final String CSV = "text/csv;charset=UTF-8";
     private static final String JSON = "application/json";
 
-    private final HttpServletRequest request;
     private final HttpServletResponse response;
-    private final String state;
 
-    public Download(HttpServletRequest request, HttpServletResponse response) {
-        this(request, response, "");
-    }
-
-    /** A file that looks different in another state of its reader, such as before and behind the blind gate. */
-    public Download(HttpServletRequest request, HttpServletResponse response, String state) {
-        this.request = request;
+    public Download(HttpServletResponse response) {
         this.response = response;
-        this.state = state;
     }
 
     /** Writes the bytes of a file. */
@@ -63,32 +45,24 @@ public final class Download {
 
     /** A file of another kind. */
     public void file(CaseSight sight, String name, String type, Body body) throws IOException {
-        write(sight.record().revision(), sight.crisis().slug() + "-" + name, type, body);
+        write(sight.crisis().slug() + "-" + name, type, body);
     }
 
     /** A table that is of no case. */
-    public <R> void csv(long revision, Table<R> table) throws IOException {
-        write(revision, table.name() + ".csv", CSV, out -> Csv.write(table, out));
+    public <R> void csv(Table<R> table) throws IOException {
+        write(table.name() + ".csv", CSV, out -> Csv.write(table, out));
     }
 
     /** A table that is of no case, below its head. */
-    public <R> void json(long revision, Map<String, ?> head, Table<R> table) throws IOException {
-        write(revision, table.name() + ".json", JSON, out -> Json.write(head, table, out));
+    public <R> void json(Map<String, ?> head, Table<R> table) throws IOException {
+        write(table.name() + ".json", JSON, out -> Json.write(head, table, out));
     }
 
-    private void write(long revision, String name, String type, Body body) throws IOException {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        if (new ServletWebRequest(request, response).checkNotModified(tag(revision))) return;
+    private void write(String name, String type, Body body) throws IOException {
         response.setContentType(type);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.inline().filename(name).build().toString());
         body.to(response.getOutputStream());
-    }
-
-    private String tag(long revision) {
-        var asked = request.getRequestURI() + "?" + request.getQueryString() + "#" + state;
-        var hash = UUID.nameUUIDFromBytes(asked.getBytes(StandardCharsets.UTF_8));
-        return "W/\"%d-%s-%s\"".formatted(revision, hash, RUN);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package predicament.app.kept;
+
+import org.jspecify.annotations.NullMarked;
