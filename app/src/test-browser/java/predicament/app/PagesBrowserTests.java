@@ -17,11 +17,14 @@ import java.util.concurrent.FutureTask;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nu.validator.client.EmbeddedValidator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What holds for every page: its HTML is valid, axe finds nothing to mend, and a phone does not scroll sideways. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -35,8 +38,13 @@ class PagesBrowserTests {
     @RegisterExtension
     private final Chromium chromium = new Chromium();
 
+    private static int curators;
+
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     static Stream<String> closed() {
         return Stream.of(
@@ -88,6 +96,19 @@ class PagesBrowserTests {
                 JULY + "/packet");
     }
 
+    static Stream<String> curators() {
+        return Stream.of(
+                JULY + "/moves/de-blank-cheque",
+                JULY + "/edit",
+                JULY + "/edit?kind=source",
+                JULY + "/edit/move/de-blank-cheque",
+                JULY + "/edit/move/new",
+                JULY + "/edit/learning/new?move=de-blank-cheque",
+                JULY + "/edit/assessment/new",
+                JULY + "/edit/description/case",
+                JULY + "/edit/move/de-blank-cheque/retraction");
+    }
+
     @ParameterizedTest
     @MethodSource("closed")
     void a_page_is_sound(String address) throws InterruptedException, ExecutionException {
@@ -109,10 +130,66 @@ class PagesBrowserTests {
         isSound(page, address);
     }
 
+    @ParameterizedTest
+    @MethodSource("curators")
+    void a_page_for_curators_is_sound(String address) throws InterruptedException, ExecutionException {
+        var page = curator();
+
+        isSound(page, address);
+    }
+
+    @Test
+    void a_form_that_came_back_and_two_versions_side_by_side_are_sound()
+            throws InterruptedException, ExecutionException {
+        var address = at(JULY + "/edit/prior/prior-de-ru");
+        var page = curator();
+        page.navigate(address);
+        page.locator("#threat").fill("a lot");
+        page.keyboard().press("Enter");
+        page.locator(".notice.error").waitFor();
+        assertThat(page.locator("#threat").getAttribute("aria-invalid")).isEqualTo("true");
+        isSoundAsShown(page, "a form that came back");
+
+        page.setViewportSize(DESK, 900);
+        var mine = page.context().newPage();
+        mine.navigate(address);
+        page.navigate(address);
+        page.locator("#threat").fill("61");
+        page.locator("#reason").fill("The other page came first.");
+        page.keyboard().press("Enter");
+        page.locator(".notice.done").waitFor();
+        mine.locator("#threat").fill("62");
+        mine.locator("#reason").fill("This page came second.");
+        mine.keyboard().press("Enter");
+        mine.locator(".notice.conflict").waitFor();
+
+        assertThat(mine.locator("h1").textContent()).isEqualTo("Changed in the meantime");
+        isSoundAsShown(mine, "two versions side by side");
+    }
+
+    private Page curator() {
+        var page = chromium.page(new NewContextOptions().setViewportSize(DESK, 900));
+        var name = "curates.pages" + ++curators;
+        page.navigate(at("/sign-up"));
+        page.locator("[name=name]").fill("C. Urator");
+        page.locator("[name=userName]").fill(name);
+        page.locator("[name=password]").fill("a few words in a row");
+        page.keyboard().press("Enter");
+        page.waitForURL(it -> !it.contains("sign-up"));
+        jdbc.sql("update account set roles = '{reader,curator}' where user_name = :name")
+                .param("name", name)
+                .update();
+        return page;
+    }
+
     private void isSound(Page page, String address) throws InterruptedException, ExecutionException {
         var answer = Objects.requireNonNull(page.navigate(at(address)));
 
         assertThat(flaws(answer.text())).as("validity of %s", address).isEmpty();
+        isSoundAsShown(page, address);
+    }
+
+    private static void isSoundAsShown(Page page, String address) {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             assertThat(violations(page)).as("axe on %s, %s", address, scheme).isEmpty();

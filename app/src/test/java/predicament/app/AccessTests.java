@@ -37,6 +37,7 @@ class AccessTests {
 
     private static final Access OPEN = new Access(200, 200, 200);
     private static final Access GATED = new Access(403, 403, 200);
+    private static final Access CURATORS = new Access(302, 403, 403);
 
     /** The status for a stranger, for a reader who sealed nothing, and for the annotation's author. */
     private record Access(int stranger, int reader, int author) {}
@@ -139,6 +140,13 @@ class AccessTests {
                 Address.get("/cases/{slug}/theories/why", OPEN),
                 Address.get("/cases/{slug}/history", OPEN),
                 Address.get("/cases/{slug}/history/diff", "/cases/july-1914/history/diff?after=0&upto=1", OPEN),
+                Address.get("/cases/{slug}/edit", CURATORS),
+                Address.get("/cases/{slug}/edit/{kind}/new", JULY + "/edit/move/new", CURATORS),
+                Address.get("/cases/{slug}/edit/{kind}/{id}", JULY + "/edit/move/de-blank-cheque", CURATORS),
+                Address.get(
+                        "/cases/{slug}/edit/{kind}/{id}/retraction",
+                        JULY + "/edit/move/de-blank-cheque/retraction",
+                        CURATORS),
                 Address.get("/cases/{slug}/theories.csv", GATED),
                 Address.get("/cases/{slug}/theories.json", GATED),
                 Address.get("/theories", OPEN),
@@ -176,6 +184,9 @@ class AccessTests {
             "POST /cases/{slug}/branches/{id}/edit/changes",
             "POST /cases/{slug}/branches/{id}/edit/move",
             "POST /cases/{slug}/branches/{id}/edit/withdraw",
+            "POST /cases/{slug}/edit/{kind}",
+            "POST /cases/{slug}/edit/{kind}/{id}",
+            "POST /cases/{slug}/edit/{kind}/{id}/retraction",
             "POST /cases/{slug}/annotations",
             "POST /cases/{slug}/annotations/{id}/edit",
             "POST /cases/{slug}/annotations/{id}/withdraw");
@@ -256,6 +267,15 @@ class AccessTests {
         assertThat(author.get(branch).text()).contains(WORDS);
 
         assertThat(author.get(annotation).text()).contains(WORDS).doesNotContain("mine now", "withdrawn it");
+    }
+
+    @Test
+    void only_a_curator_changes_the_record() {
+        for (var path : List.of("/edit/move", "/edit/move/de-blank-cheque", "/edit/move/de-blank-cheque/retraction")) {
+            author.post(JULY + path, "seen", "1", "title", "mine now", "reason", "so")
+                    .is(403);
+        }
+        assertThat(author.get(JULY + "/moves/de-blank-cheque").text()).doesNotContain("mine now");
     }
 
     @Test

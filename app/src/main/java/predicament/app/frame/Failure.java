@@ -20,6 +20,13 @@ public record Failure(
         @Nullable Version yours,
         @Nullable Version theirs) {
 
+    /** The request attribute with a sentence that says more than the status does. */
+    public static final String SENTENCE = Failure.class.getName() + ".sentence";
+
+    Failure saying(String sentence) {
+        return new Failure(status, heading, sentence, reasons, ways, yours, theirs);
+    }
+
     static Failure of(Trouble trouble) {
         return switch (trouble) {
             case BadRequest t -> of(HttpStatus.BAD_REQUEST, "This cannot be asked", t);

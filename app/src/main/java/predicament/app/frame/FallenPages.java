@@ -16,6 +16,9 @@ class FallenPages implements ErrorController {
     ModelAndView show(HttpServletRequest request) {
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
-        return FailureView.of(Failure.of(status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status), request);
+        var failure = Failure.of(status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status);
+        return FailureView.of(
+                request.getAttribute(Failure.SENTENCE) instanceof String sentence ? failure.saying(sentence) : failure,
+                request);
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.support.SessionFlashMapManager;
 import predicament.app.gate.BlindGate;
 import predicament.app.people.Visitor;
 
@@ -28,6 +29,9 @@ final class KeptPages extends OncePerRequestFilter {
 
     /** Pages that hold what their reader is typing. */
     private static final Pattern TYPED = Pattern.compile(".*/(new|edit|withdraw)(/.*)?");
+
+    /** Where the framework leaves what a redirect hands to the page that it leads to. */
+    private static final String WORDS_WAITING = SessionFlashMapManager.class.getName() + ".FLASH_MAPS";
 
     private static final int LARGEST = 4_000_000;
     private static final long ALL = Math.min(64_000_000, Runtime.getRuntime().maxMemory() / 8);
@@ -56,7 +60,14 @@ final class KeptPages extends OncePerRequestFilter {
         var path = request.getRequestURI();
         return !request.getMethod().equals("GET")
                 || !READ.matcher(path).matches()
-                || TYPED.matcher(path).matches();
+                || TYPED.matcher(path).matches()
+                || isTold(request);
+    }
+
+    /** Whether a word on what its reader has just done waits for the next page, which then is theirs for once. */
+    private static boolean isTold(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(WORDS_WAITING) != null;
     }
 
     @Override

@@ -1,10 +1,10 @@
 package predicament.app.people;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
@@ -53,11 +53,14 @@ public class Roles {
                 .orElse(null);
     }
 
-    AuthorizationManager<RequestAuthorizationContext> needs(Role role) {
+    /** Lets those pass who have one of these roles. */
+    AuthorizationManager<RequestAuthorizationContext> needs(Role... roles) {
         return (authentication, context) -> {
             var who = authentication.get();
-            return new AuthorizationDecision(
-                    who != null && who.getPrincipal() instanceof Person person && has(person, role));
+            var may = who != null
+                    && who.getPrincipal() instanceof Person person
+                    && Arrays.stream(roles).anyMatch(role -> has(person, role));
+            return new RoleNeeded(may, List.of(roles));
         };
     }
 

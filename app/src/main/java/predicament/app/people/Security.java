@@ -30,6 +30,7 @@ class Security {
             SecurityContextRepository contexts,
             CsrfTokenRepository tokens,
             SignInEntry entry,
+            RoleRefusal refusal,
             Roles roles) {
         return http.authorizeHttpRequests(may -> may.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
@@ -44,6 +45,8 @@ class Security {
                         .authenticated()
                         .requestMatchers("/admin/**")
                         .access(roles.needs(Role.ADMINISTRATOR))
+                        .requestMatchers("/cases/*/edit", "/cases/*/edit/**")
+                        .access(roles.needs(Role.CURATOR, Role.ADMINISTRATOR))
                         .requestMatchers(HttpMethod.GET, "/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, "/**")
@@ -62,7 +65,8 @@ class Security {
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(atOnce()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(entry))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(entry).accessDeniedHandler(refusal))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)

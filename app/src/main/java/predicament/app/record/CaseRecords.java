@@ -22,7 +22,7 @@ public class CaseRecords {
     public static final String PROJECTION = "record";
 
     /** What has been projected whole; rows above it may still be missing their siblings. */
-    private static final String WHOLE =
+    static final String WHOLE =
             "coalesce((select revision from projection_position where name = '" + PROJECTION + "'), 0)";
 
     private final JdbcClient jdbc;

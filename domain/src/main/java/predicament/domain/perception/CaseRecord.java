@@ -122,6 +122,11 @@ public final class CaseRecord {
         return orphans;
     }
 
+    /** Everything that stands, by kind and id. */
+    public List<Item> items() {
+        return List.copyOf(items.values());
+    }
+
     public @Nullable Item item(ItemKey key) {
         return items.get(key);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package predicament.app.curation;
+
+import org.jspecify.annotations.NullMarked;
