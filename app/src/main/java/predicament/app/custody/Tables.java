@@ -11,8 +11,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /** The tables of a database that go into a backup, each after those that it refers to. */
 final class Tables {
 
-    /** Who is signed in is nobody's record, and the version of the tables stands in the manifest. */
-    private static final String NOT_KEPT = "relname !~ '^(spring_session|flyway_schema_history)'";
+    /** Who is signed in or which node lives is nobody's record, and the version of the tables stands in the manifest. */
+    private static final String KEPT = "relpersistence = 'p' and relname !~ '^(spring_session|flyway_schema_history)'";
 
     private final JdbcClient jdbc;
 
@@ -26,7 +26,7 @@ final class Tables {
         var names = jdbc.sql("""
                 select relname from pg_class
                 where relnamespace = 'public'::regnamespace and relkind = 'r' and %s order by relname
-                """.formatted(NOT_KEPT))
+                """.formatted(KEPT))
                 .query((row, number) -> row.getString("relname"))
                 .list();
         var arrows = jdbc.sql("""

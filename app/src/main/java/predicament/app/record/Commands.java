@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,7 @@ public class Commands {
         for (int tried = 1; ; tried++) {
             try {
                 return once(command, MetaData.from(metaData), answer);
-            } catch (ConcurrencyException e) {
+            } catch (ConcurrencyException | AggregateStreamCreationException e) {
                 if (tried == TRIES) throw e;
             } catch (Refused e) {
                 // the node's memory of the stream may be behind the store; a refusal drops it
@@ -66,6 +67,7 @@ public class Commands {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refused refused) return refused;
             if (cause instanceof ConcurrencyException concurrency) return concurrency;
+            if (cause instanceof AggregateStreamCreationException created) return created;
             var isWrapper = cause instanceof CommandExecutionException
                     || cause instanceof CompletionException
                     || cause instanceof ExecutionException;

@@ -8,7 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Numbers the transactions of the store. Whoever appends holds one lock until the commit, so revisions and indexes are
- * seen in their order and nobody who reads on from an index can miss what a slower transaction stored before it.
+ * seen in their order and nobody who reads on from an index can miss what a slower transaction stored before it. Every
+ * node is told of the commit.
  */
 final class CommitLog {
 
@@ -61,8 +62,11 @@ final class CommitLog {
                     from last
                     returning revision, recorded_at
                 )
-                select revision, recorded_at, set_config('predicament.revision', revision::text, true) from begun
+                select revision, recorded_at, set_config('predicament.revision', revision::text, true),
+                       pg_notify(:channel, revision::text)
+                from begun
                 """)
+                .param("channel", Nodes.CHANNEL)
                 .param("person", person)
                 .param("reason", reason)
                 .query((row, number) -> new Commit(

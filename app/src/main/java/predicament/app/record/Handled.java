@@ -4,7 +4,9 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -28,6 +30,13 @@ class Handled {
     /** The stored names of the events that a projection handles. */
     String[] by(String projection) {
         return handled.computeIfAbsent(projection, this::collect);
+    }
+
+    /** The projections of this program. */
+    Set<String> projections() {
+        return beans.getBeansWithAnnotation(ProcessingGroup.class).values().stream()
+                .map(Handled::groupOf)
+                .collect(Collectors.toSet());
     }
 
     /** The beans that make up a projection. */

@@ -9,8 +9,10 @@ public class ReadYourWrites {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    /** Another node may have written what is waited for, so the database is asked now and then. */
-    private static final Duration BREATH = Duration.ofMillis(50);
+    /** Another node may be writing what is waited for, so the database is asked again: soon, then less and less often. */
+    private static final Duration SOON = Duration.ofMillis(5);
+
+    private static final Duration SELDOM = Duration.ofMillis(50);
 
     private final Positions positions;
 
@@ -25,13 +27,13 @@ public class ReadYourWrites {
 
     public boolean await(String projection, long revision, Duration patience) {
         var deadline = System.nanoTime() + patience.toNanos();
-        while (true) {
+        for (var breath = SOON.toNanos(); ; breath = Math.min(2 * breath, SELDOM.toNanos())) {
             var mark = positions.tide().mark();
             if (revision == 0 || positions.reached(projection, revision)) return true;
             var left = deadline - System.nanoTime();
             if (left <= 0) return false;
             try {
-                positions.tide().awaitAbove(mark, Duration.ofNanos(Math.min(left, BREATH.toNanos())));
+                positions.tide().awaitAbove(mark, Duration.ofNanos(Math.min(left, breath)));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return false;

@@ -30,7 +30,7 @@ public class Rebuild {
     private static final int BATCH = 1_000;
     private static final int ONLY_SEGMENT = 0;
 
-    /** Longer than the token store’s ten seconds. */
+    /** Longer than the token store’s five seconds, and than another node takes to give a projection away. */
     private static final Duration CLAIMS_RUN_OUT = Duration.ofSeconds(15);
 
     private static final Duration ASK_AGAIN = Duration.ofMillis(200);
@@ -41,6 +41,7 @@ public class Rebuild {
     private final ParameterResolverFactory parameters;
     private final Handled handled;
     private final Positions positions;
+    private final Node node;
     private final TransactionOperations transactions;
 
     Rebuild(
@@ -50,6 +51,7 @@ public class Rebuild {
             ParameterResolverFactory parameters,
             Handled handled,
             Positions positions,
+            Node node,
             TransactionOperations transactions) {
         this.processing = processing;
         this.engine = engine;
@@ -57,6 +59,7 @@ public class Rebuild {
         this.parameters = parameters;
         this.handled = handled;
         this.positions = positions;
+        this.node = node;
         this.transactions = transactions;
     }
 
@@ -75,7 +78,7 @@ public class Rebuild {
                 .toList();
         processor.shutDown();
         try {
-            return onceUnclaimed(() -> rewrite(projection, handlers, progress));
+            return node.alone(projection, () -> onceUnclaimed(() -> rewrite(projection, handlers, progress)));
         } finally {
             processor.start();
         }

@@ -44,6 +44,11 @@ class RecordConfiguration {
 
     private static final Duration APPEND_PATIENCE = Duration.ofSeconds(30);
 
+    /** After so long without a word a node has lost its projections. It says one every two seconds, also while it writes. */
+    private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(5);
+
+    private static final Duration CLAIM_EXTENDED = Duration.ofSeconds(2);
+
     @Bean
     EventVocabulary crisisEvents() {
         return new EventVocabulary(CrisisEvent.class);
@@ -150,8 +155,10 @@ class RecordConfiguration {
     }
 
     @Bean
-    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
+    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer, Node node) {
         return JdbcTokenStore.builder()
+                .nodeId(node.name())
+                .claimTimeout(CLAIM_TIMEOUT)
                 .connectionProvider(connections)
                 .serializer(serializer)
                 .contentType(String.class)
@@ -172,11 +179,20 @@ class RecordConfiguration {
 
     /** Live reading only, in the one order of the store. What fails is tried again and never skipped. */
     @Autowired
-    void processors(EventProcessingConfigurer processing, Positions positions, ObjectProvider<PromptSource> source) {
+    void processors(
+            EventProcessingConfigurer processing,
+            Positions positions,
+            ObjectProvider<PromptSource> source,
+            ObjectProvider<Node> node) {
         processing
                 .configureDefaultStreamableMessageSource(configuration -> source.getObject())
-                .usingPooledStreamingEventProcessors((configuration, processor) ->
-                        processor.initialSegmentCount(1).batchSize(500).tokenClaimInterval(500))
+                .usingPooledStreamingEventProcessors((configuration, processor) -> processor
+                        .initialSegmentCount(1)
+                        .maxSegmentProvider(node.getObject())
+                        .batchSize(500)
+                        .tokenClaimInterval(500)
+                        .claimExtensionThreshold(CLAIM_EXTENDED.toMillis())
+                        .enableCoordinatorClaimExtension())
                 .registerDefaultErrorHandler(configuration -> PropagatingErrorHandler.instance())
                 .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance())
                 .registerDefaultHandlerInterceptor((configuration, processor) -> positions.of(processor));
