@@ -13,22 +13,31 @@ import predicament.domain.crisis.Actor;
 import predicament.domain.crisis.ActorId;
 import predicament.domain.crisis.Assessment;
 import predicament.domain.crisis.Certainty;
+import predicament.domain.crisis.Channel;
 import predicament.domain.crisis.CrisisDescription;
 import predicament.domain.crisis.CrisisEvent;
 import predicament.domain.crisis.CrisisEvent.Corrected;
 import predicament.domain.crisis.CrisisEvent.ItemRetracted;
 import predicament.domain.crisis.CrisisEvent.Recorded;
 import predicament.domain.crisis.CrisisId;
+import predicament.domain.crisis.Direction;
 import predicament.domain.crisis.Holder;
 import predicament.domain.crisis.HolderClass;
 import predicament.domain.crisis.HolderId;
 import predicament.domain.crisis.Item;
 import predicament.domain.crisis.ItemKey;
+import predicament.domain.crisis.Learning;
+import predicament.domain.crisis.Move;
+import predicament.domain.crisis.MoveId;
+import predicament.domain.crisis.MoveType;
 import predicament.domain.crisis.Origin;
 import predicament.domain.crisis.Prior;
+import predicament.domain.crisis.Range;
 import predicament.domain.crisis.Reader;
 import predicament.domain.crisis.Reading;
+import predicament.domain.crisis.Target;
 import predicament.domain.crisis.Tempo;
+import predicament.domain.crisis.Visibility;
 import predicament.domain.perception.Archive.Entry;
 import predicament.domain.source.Citation;
 import predicament.domain.source.Confidence;
@@ -39,7 +48,7 @@ import predicament.domain.time.HistoricalTime;
 /** Commits of a case in which everything that bears on threat is recorded, corrected, retracted and brought back. */
 public final class RandomRecord {
 
-    static final List<ActorId> STATES = List.of(new ActorId("NO"), new ActorId("SO"), new ActorId("WE"));
+    public static final List<ActorId> STATES = List.of(new ActorId("NO"), new ActorId("SO"), new ActorId("WE"));
     static final List<String> READINGS = List.of("mild", "harsh");
     static final List<String> HOLDERS = List.of("h-0", "h-1", "h-2", "h-3");
     static final Instant START = Instant.parse("1914-07-01T00:00:00Z");
@@ -63,7 +72,7 @@ public final class RandomRecord {
         return List.copyOf(record.entries);
     }
 
-    static Instant instant(Random random) {
+    public static Instant instant(Random random) {
         return START.plus(Duration.ofHours(random.nextInt(24 * 40) - 48));
     }
 
@@ -110,12 +119,14 @@ public final class RandomRecord {
     }
 
     private Item item() {
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(20)) {
             case 0 -> holder(one(HOLDERS));
             case 1, 2 -> prior();
             case 3, 4, 5 -> reading();
             case 6 -> random.nextInt(3) == 0 ? actor(one(STATES)) : assessment();
             case 7 -> random.nextInt(3) == 0 ? description(one(List.of(Tempo.values()))) : assessment();
+            case 16, 17, 18 -> move();
+            case 19 -> learning();
             default -> assessment();
         };
     }
@@ -153,6 +164,50 @@ public final class RandomRecord {
                 null,
                 Certainty.NO,
                 "A view.",
+                provenance());
+    }
+
+    private Move move() {
+        var pair = pair();
+        return new Move(
+                new MoveId("move-" + random.nextInt(6)),
+                time(),
+                pair.get(0),
+                null,
+                one(List.of(MoveType.values())),
+                "A move " + random.nextInt(100),
+                "Move",
+                "It was made.",
+                1 + random.nextInt(3),
+                one(List.of(Visibility.values())),
+                one(List.of(Direction.values())),
+                Range.of(random.nextDouble()),
+                Range.of(0),
+                Range.of(random.nextDouble()),
+                List.of(new Target(pair.get(1), 1, null, null, null)),
+                null,
+                null,
+                null,
+                Certainty.UNKNOWN,
+                0,
+                0,
+                false,
+                null,
+                List.of(),
+                provenance());
+    }
+
+    private Learning learning() {
+        return new Learning(
+                "news-" + random.nextInt(8),
+                new MoveId("move-" + random.nextInt(6)),
+                one(STATES),
+                null,
+                random.nextInt(4) == 0 ? null : time(),
+                one(List.of(Channel.values())),
+                random.nextDouble(),
+                null,
+                "It was heard.",
                 provenance());
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -78,9 +80,59 @@ class ThreatsAtScaleTests {
                 .doesNotContain("Sort");
     }
 
+    /** One series corrected a hundred times and one ten thousand times, each at dates all over its history. */
+    @Test
+    void a_value_touches_no_more_of_a_long_history_of_corrections_than_of_a_short_one() {
+        for (var corrections : List.of(100, 10_000)) {
+            jdbc.sql("""
+                    insert into perception_run
+                    select 'at-scale', 'BA', 'BC', 'world', '', 'h-' || :corrections, run,
+                           case when run = 1 then '-infinity'
+                                else timestamptz '1900-01-01Z' + (run * 7919 % 3650) * interval '1 day' end, -0.85, 365
+                    from generate_series(1, :corrections) run
+                    """).param("corrections", corrections).update();
+        }
+        jdbc.sql("""
+                insert into perception_step
+                select crisis, observer, target, series, reading, holder, revision,
+                       case when revision = 1 then timestamptz '1900-01-01Z' else valid_from end, 1, 0.1, 0.5, 1, 0.2, 0.3, 'doc'
+                from perception_run where crisis = 'at-scale' and observer = 'BA'
+                """).update();
+        jdbc.sql("vacuum analyze perception_run").update();
+        jdbc.sql("vacuum analyze perception_step").update();
+
+        var random = new Random(3);
+        var shortOne = 0;
+        var longOne = 0;
+        for (var k = 0; k < 20; k++) {
+            var at = START.plus(Duration.ofDays(400 + random.nextInt(3_000)));
+            shortOne += pages("h-100", at, 60 + random.nextInt(41));
+            longOne += pages("h-10000", at, 6_000 + random.nextInt(4_001));
+        }
+
+        assertThat(longOne).isLessThan(shortOne + 20 * 6);
+    }
+
+    /** How many pages of the database a value is read from. */
+    private int pages(String holder, Instant at, long revision) {
+        var pair = new DirectedDyad(new ActorId("BA"), new ActorId("BC"));
+        var plan = String.join(
+                "\n",
+                jdbc.sql("explain (analyze, buffers, costs off, timing off) " + Threats.AT)
+                        .params(Threats.parameters(CASE, pair, new HolderId(holder), Clock.WORLD, null, revision))
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .query(String.class)
+                        .list());
+        assertThat(plan).doesNotContain("Seq Scan on perception_run", "Seq Scan on perception_step", "Sort");
+        var touched =
+                Pattern.compile("Buffers: shared hit=(\\d+)(?: read=(\\d+))?").matcher(plan);
+        assertThat(touched.find()).as(plan).isTrue();
+        return Integer.parseInt(touched.group(1)) + (touched.group(2) == null ? 0 : Integer.parseInt(touched.group(2)));
+    }
+
     @Test
     void among_a_hundred_thousand_steps_a_value_takes_a_few_milliseconds_at_most() {
-        assertThat(jdbc.sql("select count(*) from perception_step where crisis = 'at-scale'")
+        assertThat(jdbc.sql("select count(*) from perception_step where crisis = 'at-scale' and observer = 'AA'")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(STEPS);

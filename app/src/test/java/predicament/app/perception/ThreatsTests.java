@@ -3,8 +3,11 @@ package predicament.app.perception;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import predicament.app.record.Checksum;
 import predicament.app.record.RecordTest;
+import predicament.domain.crisis.ActorId;
 import predicament.domain.crisis.CrisisId;
 import predicament.domain.crisis.HolderId;
 import predicament.domain.perception.Archive;
@@ -96,6 +100,66 @@ class ThreatsTests {
                 }
             }
         }
+    }
+
+    @Test
+    void a_recording_writes_the_steps_from_the_first_instant_that_it_changes_and_one_to_begin_with() {
+        for (var seed = 101; seed <= 110; seed++) {
+            var archive = projected("suffixes-" + seed, seed);
+            for (var run : runs(archive.crisis())) {
+                var before = Perception.of(archive.at(run.revision() - 1, null), run.pair(), run.clock());
+                var after = Perception.of(archive.at(run.revision(), null), run.pair(), run.clock());
+                var from = run.from();
+
+                if (from == null) {
+                    assertThat(run.steps()).isEqualTo(after.steps().size());
+                } else {
+                    assertThat(until(from, after)).isEqualTo(until(from, before));
+                    assertThat(run.steps())
+                            .isLessThanOrEqualTo(1
+                                    + after.steps().size()
+                                    - until(from, after).size());
+                }
+            }
+        }
+    }
+
+    private record Written(
+            DirectedDyad pair,
+            Clock clock,
+            long revision,
+            @Nullable Instant from,
+            int steps) {}
+
+    /** The runs of states in the base reading after the case was opened. */
+    private List<Written> runs(CrisisId crisis) {
+        return jdbc.sql("""
+                select observer, target, series, revision, nullif(valid_from, '-infinity') as valid_from,
+                       (select count(*) from perception_step step where step.crisis = run.crisis
+                           and step.observer = run.observer and step.target = run.target and step.series = run.series
+                           and step.reading = '' and step.holder = '' and step.revision = run.revision) as steps
+                from perception_run run
+                where crisis = :crisis and reading = '' and holder = '' and revision > 1
+                """)
+                .param("crisis", crisis.slug())
+                .query((row, number) -> {
+                    var from = row.getObject("valid_from", OffsetDateTime.class);
+                    return new Written(
+                            new DirectedDyad(
+                                    new ActorId(row.getString("observer")), new ActorId(row.getString("target"))),
+                            Clock.valueOf(row.getString("series").toUpperCase(Locale.ROOT)),
+                            row.getLong("revision"),
+                            from == null ? null : from.toInstant(),
+                            row.getInt("steps"));
+                })
+                .list();
+    }
+
+    private static List<ThreatStep> until(Instant from, Perception perception) {
+        return perception.steps().stream()
+                .filter(it -> it.at().isBefore(from))
+                .map(ThreatStep::ofState)
+                .toList();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.TreeMap;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -53,13 +54,21 @@ class ReadModelPropertyTests {
                         .single();
         var archive = new Archive(crisis, RandomRecord.of(crisis, seed, first, COMMITS));
         stored(archive);
+        var random = new Random(seed);
 
         for (var revision = first; revision < first + COMMITS; revision++) {
             for (var reading : readings(archive, revision)) {
-                assertThat(records.at(crisis, revision, reading))
+                var read = records.at(crisis, revision, reading);
+                var folded = archive.at(revision, reading);
+                assertThat(read)
                         .as("revision %d, reading %s", revision, reading)
                         .usingRecursiveComparison()
-                        .isEqualTo(archive.at(revision, reading));
+                        .isEqualTo(folded);
+                var t = RandomRecord.instant(random);
+                assertThat(read.world(t)).isEqualTo(folded.world(t));
+                for (var state : RandomRecord.STATES) {
+                    assertThat(read.knowledge(state, t)).isEqualTo(folded.knowledge(state, t));
+                }
             }
         }
     }
