@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -122,13 +123,32 @@ public final class OpenDatabase implements AutoCloseable {
         return String.valueOf(source.getPassword());
     }
 
-    /** A connection that sees the database as it stands now, whatever is written meanwhile, and writes nothing. */
+    /**
+     * A connection that sees the database as it stands now, whatever is written meanwhile, and writes nothing. It holds the
+     * tables from the first: another that took the place of one, after a rebuild, would show no row of this moment.
+     */
     public Connection snapshot() throws SQLException {
         var connection = source.getConnection();
+        var tables = tables(connection);
         connection.setAutoCommit(false);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         connection.setReadOnly(true);
+        if (tables != null) {
+            try (var statement = connection.createStatement()) {
+                statement.execute("lock table " + tables + " in access share mode");
+            }
+        }
         return connection;
+    }
+
+    private static @Nullable String tables(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var tables = statement.executeQuery(
+                        "select string_agg(format('%I.%I', schemaname, tablename), ', ') from pg_tables "
+                                + "where schemaname = 'public'")) {
+            tables.next();
+            return tables.getString(1);
+        }
     }
 
     @Override

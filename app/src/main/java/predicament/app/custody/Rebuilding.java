@@ -1,11 +1,13 @@
 package predicament.app.custody;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -19,7 +21,7 @@ import predicament.app.record.Rebuild;
 /** Builds read models anew from the events, and says how far it is. */
 final class Rebuilding {
 
-    private static final int TELL_EVERY = 20_000;
+    private static final Duration TELL_EVERY = Duration.ofSeconds(1);
 
     private final PrintStream out;
 
@@ -69,10 +71,24 @@ final class Rebuilding {
                 .query(Long.class)
                 .single();
         var begun = System.nanoTime();
+        var told = new AtomicLong(begun);
         var read = program.getBean(Rebuild.class).of(name, events -> {
-            if (events % TELL_EVERY == 0) out.printf(Locale.ROOT, "%-12s %,9d of %,d events%n", name, events, all);
+            var now = System.nanoTime();
+            var before = told.get();
+            if (now - before < TELL_EVERY.toNanos() || !told.compareAndSet(before, now)) return;
+            tell(
+                    "%-12s %,9d of %,d events, %3.0f %%, %,.0f a second",
+                    name, events, all, 100.0 * events / all, rate(events, now - begun));
         });
-        var seconds = (System.nanoTime() - begun) / 1e9;
-        out.printf(Locale.ROOT, "%-12s built anew from %,d events in %.1f s%n", name, read, seconds);
+        var took = System.nanoTime() - begun;
+        tell("%-12s built anew from %,d events in %.1f s, %,.0f a second", name, read, took / 1e9, rate(read, took));
+    }
+
+    private void tell(String line, Object... values) {
+        out.printf(Locale.ROOT, line + "%n", values);
+    }
+
+    private static double rate(long events, long nanoseconds) {
+        return events * 1e9 / nanoseconds;
     }
 }

@@ -1,5 +1,7 @@
 package predicament.app.perception;
 
+import java.io.IOException;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,13 +13,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import predicament.app.perception.Input.Document;
 import predicament.app.perception.Input.Pace;
 import predicament.app.perception.Input.Rival;
 import predicament.app.perception.Input.Start;
 import predicament.app.perception.Input.State;
 import predicament.app.perception.Input.Voice;
+import predicament.app.record.CopyWriter;
 import predicament.domain.crisis.ActorId;
 import predicament.domain.crisis.CrisisId;
 import predicament.domain.crisis.HolderClass;
@@ -28,6 +30,9 @@ import predicament.domain.crisis.ItemKind;
 /** Keeps in typed columns what the runs are computed from. */
 final class InputTable {
 
+    private static final String COLUMNS = "crisis, kind, item, reading, revision, live, observer, target, holder, "
+            + "holder_class, written, reached, logit, noise, threat, half_life_days";
+
     private final NamedParameterJdbcTemplate jdbc;
 
     InputTable(NamedParameterJdbcTemplate jdbc) {
@@ -35,13 +40,20 @@ final class InputTable {
     }
 
     void write(List<InputVersion> versions) {
-        jdbc.batchUpdate("""
-                insert into perception_input (crisis, kind, item, reading, revision, live, observer, target, holder,
-                    holder_class, written, reached, logit, noise, threat, half_life_days)
-                values (:crisis, :kind, :item, :reading, :revision, :live, :observer, :target, :holder,
-                    :holderClass, :written, :reached, :logit, :noise, :threat, :halfLifeDays)
+        jdbc.getJdbcOperations()
+                .batchUpdate(
+                        """
+                insert into perception_input (%s) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (crisis, kind, item, reading, revision) do nothing
-                """, versions.stream().map(InputTable::columns).toArray(SqlParameterSource[]::new));
+                """.formatted(COLUMNS),
+                        versions.stream().map(InputTable::row).toList());
+    }
+
+    /** Writes into a table that holds none of them yet. */
+    static void copy(List<InputVersion> versions, Connection connection) throws SQLException, IOException {
+        try (var table = new CopyWriter(connection, "perception_input", COLUMNS)) {
+            for (var version : versions) table.row(row(version));
+        }
     }
 
     Inputs of(CrisisId crisis) {
@@ -57,43 +69,42 @@ final class InputTable {
         jdbc.getJdbcOperations().update("delete from perception_input");
     }
 
-    private static SqlParameterSource columns(InputVersion version) {
-        var columns = new MapSqlParameterSource()
-                .addValue("crisis", version.crisis().slug())
-                .addValue("kind", version.key().kind().name().toLowerCase(Locale.ROOT))
-                .addValue("item", version.key().id())
-                .addValue("reading", version.reading())
-                .addValue("revision", version.revision())
-                .addValue("live", version.input() != null);
-        for (var column : List.of(
-                "observer", "target", "holder", "holderClass", "written", "reached", "logit", "noise", "threat")) {
-            columns.addValue(column, null);
-        }
-        columns.addValue("halfLifeDays", null);
-        return version.input() == null ? columns : columns(version.input(), columns);
+    private static @Nullable Object[] row(InputVersion version) {
+        var row = new @Nullable Object[16];
+        row[0] = version.crisis().slug();
+        row[1] = version.key().kind().name().toLowerCase(Locale.ROOT);
+        row[2] = version.key().id();
+        row[3] = version.reading();
+        row[4] = version.revision();
+        row[5] = version.input() != null;
+        if (version.input() != null) fill(row, version.input());
+        return row;
     }
 
-    private static SqlParameterSource columns(Input input, MapSqlParameterSource columns) {
-        return switch (input) {
-            case Pace it -> columns.addValue("halfLifeDays", it.halfLifeDays());
-            case State it -> columns;
-            case Rival it -> columns;
-            case Voice it ->
-                columns.addValue("observer", it.actor().code())
-                        .addValue("holderClass", it.holderClass().name());
-            case Start it ->
-                columns.addValue("observer", it.observer().code())
-                        .addValue("target", it.target().code())
-                        .addValue("threat", it.threat());
-            case Document it ->
-                columns.addValue("observer", it.observer().code())
-                        .addValue("target", it.target().code())
-                        .addValue("holder", it.holder().value())
-                        .addValue("written", it.written().atOffset(ZoneOffset.UTC))
-                        .addValue("reached", it.reached().atOffset(ZoneOffset.UTC))
-                        .addValue("logit", it.logit())
-                        .addValue("noise", it.noise());
-        };
+    private static void fill(@Nullable Object[] row, Input input) {
+        switch (input) {
+            case Pace it -> row[15] = it.halfLifeDays();
+            case State it -> {}
+            case Rival it -> {}
+            case Voice it -> {
+                row[6] = it.actor().code();
+                row[9] = it.holderClass().name();
+            }
+            case Start it -> {
+                row[6] = it.observer().code();
+                row[7] = it.target().code();
+                row[14] = it.threat();
+            }
+            case Document it -> {
+                row[6] = it.observer().code();
+                row[7] = it.target().code();
+                row[8] = it.holder().value();
+                row[10] = it.written().atOffset(ZoneOffset.UTC);
+                row[11] = it.reached().atOffset(ZoneOffset.UTC);
+                row[12] = it.logit();
+                row[13] = it.noise();
+            }
+        }
     }
 
     private static InputVersion version(CrisisId crisis, ResultSet row) throws SQLException {

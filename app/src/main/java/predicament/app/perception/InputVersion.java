@@ -34,7 +34,7 @@ record InputVersion(
         };
     }
 
-    private static List<InputVersion> of(CrisisId crisis, Item item, long revision) {
+    static List<InputVersion> of(CrisisId crisis, Item item, long revision) {
         var input = Input.of(item);
         if (input == null) return List.of();
         var versions = new ArrayList<InputVersion>();

@@ -1,5 +1,9 @@
 package predicament.app.perception;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -9,9 +13,13 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import predicament.app.record.Buffered;
+import predicament.app.record.BulkProjection;
+import predicament.app.record.StreamRange;
 import predicament.domain.crisis.CrisisEvent;
 import predicament.domain.crisis.CrisisId;
 
@@ -21,13 +29,15 @@ import predicament.domain.crisis.CrisisId;
  */
 @Component
 @ProcessingGroup(Threats.PROJECTION)
-class PerceptionProjection {
+class PerceptionProjection implements BulkProjection {
 
+    private final NamedParameterJdbcTemplate jdbc;
     private final InputTable inputs;
     private final RunTables runs;
     private final Buffered<InputVersion> versions = new Buffered<>(this::write);
 
     PerceptionProjection(NamedParameterJdbcTemplate jdbc) {
+        this.jdbc = jdbc;
         inputs = new InputTable(jdbc);
         runs = new RunTables(jdbc);
     }
@@ -41,6 +51,33 @@ class PerceptionProjection {
     void reset() {
         runs.clear();
         inputs.clear();
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("perception_input", "perception_run", "perception_step");
+    }
+
+    @Override
+    public void write(StreamRange streams) {
+        jdbc.getJdbcOperations().execute((ConnectionCallback<@Nullable Void>) connection -> {
+            try {
+                copy(streams, connection);
+                return null;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static void copy(StreamRange streams, Connection connection) throws SQLException, IOException {
+        var versions = StoredInputs.of(streams, connection);
+        InputTable.copy(versions, connection);
+        var runs = new ArrayList<Run>();
+        versions.stream()
+                .collect(Collectors.groupingBy(InputVersion::crisis))
+                .forEach((crisis, own) -> runs.addAll(Runs.ofAll(crisis, own)));
+        RunTables.copy(runs, connection);
     }
 
     private void write(List<InputVersion> written) {

@@ -1,5 +1,8 @@
 package predicament.app.perception;
 
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import predicament.app.record.CopyWriter;
 import predicament.domain.crisis.ActorId;
 import predicament.domain.crisis.CrisisId;
 import predicament.domain.perception.DirectedDyad;
@@ -19,6 +22,12 @@ import predicament.domain.perception.Perception.Clock;
 
 /** Keeps runs and their steps. */
 final class RunTables {
+
+    private static final String RUN =
+            "crisis, observer, target, series, reading, holder, revision, valid_from, mu, half_life_days";
+
+    private static final String STEP = "crisis, observer, target, series, reading, holder, revision, valid_from, "
+            + "evidence, mean, variance, stationary, dispersion, missing, assessment";
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -59,50 +68,68 @@ final class RunTables {
     }
 
     void write(List<Run> runs) {
-        jdbc.batchUpdate("""
-                insert into perception_run (crisis, observer, target, series, reading, holder, revision,
-                    valid_from, mu, half_life_days)
-                values (:crisis, :observer, :target, :series, :reading, :holder, :revision, :from, :mu, :halfLifeDays)
-                """, runs.stream().map(RunTables::columns).toArray(SqlParameterSource[]::new));
-        jdbc.batchUpdate(
-                """
-                insert into perception_step (crisis, observer, target, series, reading, holder, revision,
-                    valid_from, evidence, mean, variance, stationary, dispersion, missing, assessment)
-                values (:crisis, :observer, :target, :series, :reading, :holder, :revision,
-                    :from, :evidence, :mean, :variance, :stationary, :dispersion, :missing, :assessment)
-                """,
-                runs.stream()
-                        .flatMap(run -> run.steps().stream().map(step -> columns(run, step)))
-                        .toArray(SqlParameterSource[]::new));
+        jdbc.getJdbcOperations()
+                .batchUpdate(
+                        """
+                insert into perception_run (%s) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """.formatted(RUN), runs.stream().map(RunTables::row).toList());
+        jdbc.getJdbcOperations()
+                .batchUpdate(
+                        """
+                insert into perception_step (%s) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """.formatted(STEP),
+                        runs.stream()
+                                .flatMap(run -> run.steps().stream().map(step -> row(run, step)))
+                                .toList());
     }
 
-    private static MapSqlParameterSource key(Run run) {
+    /** Writes into tables that hold none of them yet. */
+    static void copy(List<Run> runs, Connection connection) throws SQLException, IOException {
+        try (var table = new CopyWriter(connection, "perception_run", RUN)) {
+            for (var run : runs) table.row(row(run));
+        }
+        try (var table = new CopyWriter(connection, "perception_step", STEP)) {
+            for (var run : runs) {
+                for (var step : run.steps()) table.row(row(run, step));
+            }
+        }
+    }
+
+    private static @Nullable Object[] row(Run run) {
         var key = run.key();
-        return new MapSqlParameterSource()
-                .addValue("crisis", key.crisis().slug())
-                .addValue("observer", key.pair().observer().code())
-                .addValue("target", key.pair().target().code())
-                .addValue("series", SeriesKey.series(key.clock()))
-                .addValue("reading", key.reading())
-                .addValue("holder", key.holder())
-                .addValue("revision", run.revision());
+        return new @Nullable Object[] {
+            key.crisis().slug(),
+            key.pair().observer().code(),
+            key.pair().target().code(),
+            SeriesKey.series(key.clock()),
+            key.reading(),
+            key.holder(),
+            run.revision(),
+            time(run.from()),
+            run.rule().mu(),
+            run.rule().halfLifeDays()
+        };
     }
 
-    private static SqlParameterSource columns(Run run) {
-        return key(run).addValue("from", time(run.from()))
-                .addValue("mu", run.rule().mu())
-                .addValue("halfLifeDays", run.rule().halfLifeDays());
-    }
-
-    private static SqlParameterSource columns(Run run, ThreatStep step) {
-        return key(run).addValue("from", time(step.validFrom()))
-                .addValue("evidence", step.evidence())
-                .addValue("mean", step.mean())
-                .addValue("variance", step.variance())
-                .addValue("stationary", step.stationary())
-                .addValue("dispersion", step.dispersion())
-                .addValue("missing", step.missing())
-                .addValue("assessment", step.assessment());
+    private static @Nullable Object[] row(Run run, ThreatStep step) {
+        var key = run.key();
+        return new @Nullable Object[] {
+            key.crisis().slug(),
+            key.pair().observer().code(),
+            key.pair().target().code(),
+            SeriesKey.series(key.clock()),
+            key.reading(),
+            key.holder(),
+            run.revision(),
+            time(step.validFrom()),
+            step.evidence(),
+            step.mean(),
+            step.variance(),
+            step.stationary(),
+            step.dispersion(),
+            step.missing(),
+            step.assessment()
+        };
     }
 
     /** The beginning of time is the database's minus infinity. */

@@ -1,6 +1,7 @@
 package predicament.app.perception;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,14 @@ final class Runs {
         this.crisis = crisis;
         this.inputs = inputs;
         this.known = known;
+    }
+
+    /** All runs of a crisis, from all versions of what bears on it. */
+    static List<Run> ofAll(CrisisId crisis, List<InputVersion> versions) {
+        var work = new Runs(crisis, new Inputs(versions), new HashMap<>());
+        var runs = new ArrayList<Run>();
+        versions.stream().mapToLong(InputVersion::revision).distinct().sorted().forEach(it -> runs.addAll(work.at(it)));
+        return runs;
     }
 
     List<Run> at(long revision) {

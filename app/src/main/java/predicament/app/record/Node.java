@@ -10,7 +10,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 import org.axonframework.eventhandling.pooled.MaxSegmentProvider;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -67,10 +66,10 @@ final class Node implements MaxSegmentProvider, SmartLifecycle {
     }
 
     /** Takes a projection from whoever runs it while it is built anew. */
-    <R> R alone(String projection, Supplier<R> rebuilding) {
+    void alone(String projection, Runnable rebuilding) {
         rebuilds = projection;
         try {
-            return rebuilding.get();
+            rebuilding.run();
         } finally {
             rebuilds = null;
         }

@@ -2,8 +2,10 @@ package predicament.app.record;
 
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -62,6 +64,18 @@ class Positions {
                 .param("revision", revision)
                 .param("handled", handled.getObject().by(projection))
                 .param("index", tracked.trackingToken().position().orElse(Long.MAX_VALUE))
+                .update();
+    }
+
+    /** The tables of a projection hold every event up to that of the token. */
+    void reach(String projection, @Nullable TrackingToken token) {
+        jdbc.sql("""
+                insert into projection_position (name, revision)
+                select :projection, coalesce(max(revision), 0) from domain_event_entry where global_index <= :index
+                on conflict (name) do update set revision = excluded.revision
+                """)
+                .param("projection", projection)
+                .param("index", token == null ? -1 : token.position().orElse(-1))
                 .update();
     }
 

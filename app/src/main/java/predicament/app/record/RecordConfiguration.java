@@ -132,6 +132,7 @@ class RecordConfiguration {
                 .connectionProvider(connections)
                 .transactionManager(transactions)
                 .persistenceExceptionResolver(resolver)
+                .batchSize(1_000)
                 .eventSerializer(events)
                 .snapshotSerializer(events)
                 .upcasterChain(new EventUpcasterChain(upcasters.orderedStream().toList()));

@@ -36,6 +36,43 @@ record RecordedItem(
         @Nullable String person,
         Instant recordedAt) {
 
+    /** The same rows out of the stored JSON of many events, without building an item. */
+    static final String FROM_STORE = """
+            insert into recorded_item (crisis, kind, item, revision, version, state,
+                earliest, latest, actor, payload, reason, person, recorded_at, origin)
+            select payload ->> 'crisis', kind, item, revision, version,
+                case when payload ? 'item' then 'live' else 'retracted' end,
+                (payload #>> array['item', begins, 'earliest'])::timestamptz,
+                (payload #>> array['item', ends, 'latest'])::timestamptz,
+                payload #>> array['item', actor], payload -> 'item', payload ->> 'reason',
+                meta_data ->> 'person', time_stamp::timestamptz, payload ->> 'origin'
+            from (
+                select *, row_number() over versions as version,
+                    lag(revision) over versions is not distinct from revision as again
+                from (%s) event
+                cross join lateral (
+                    select coalesce(payload #>> '{item,kind}', split_part(payload ->> 'key', '/', 1)) as kind,
+                        coalesce(payload #>> '{item,id}', payload #>> '{item,source,id}',
+                            split_part(payload ->> 'key', '/', 2), 'case') as item
+                ) key
+                window versions as (partition by aggregate_identifier, kind, item order by sequence_number)
+            ) numbered
+            left join (values
+                ('description', 'from', 'to', null),
+                ('actor', null, null, 'id'),
+                ('holder', null, null, 'actor'),
+                ('move', 'occurred', 'occurred', 'by'),
+                ('learning', 'learned', 'learned', 'observer'),
+                ('assessment', 'written', 'written', 'observer'),
+                ('prior', null, null, 'observer'),
+                ('balance', 'from', 'from', 'observer'),
+                ('distinguishability', 'from', 'from', null),
+                ('aim', 'at', 'at', 'actor'),
+                ('onset', 'interval', 'interval', null)
+            ) column_of (kind, begins, ends, actor) using (kind)
+            where not again
+            """;
+
     static RecordedItem of(CrisisEvent event, long revision, @Nullable String person, Instant recordedAt) {
         return switch (event) {
             case Recorded it -> new RecordedItem(it, it.item(), null, revision, person, recordedAt);

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,10 +35,9 @@ final class DrillProgram {
     static final String SOUND = "sound";
     static final int CLIENTS = 8;
 
-    /** Events of one imported case; a hundred cases are an import of a hundred thousand. */
-    static final int CASE_SIZE = 1_000;
+    static final String IMPORTED = "imported";
 
-    private static final int IMPORTED = 100;
+    private static final int SMALLEST = 20;
 
     private final ConfigurableApplicationContext program;
     private final OpenDatabase database;
@@ -54,7 +54,8 @@ final class DrillProgram {
         var asked = new BufferedReader(new InputStreamReader(System.in, UTF_8));
         for (var line = asked.readLine(); line != null; line = asked.readLine()) {
             if (line.equals("check")) drill.checked();
-            if (line.startsWith("write ")) drill.write(line.substring("write ".length()));
+            var words = line.split(" ", -1);
+            if (words[0].equals("write")) drill.write(words[1], Integer.parseInt(words[2]));
         }
         drill.program.close();
         database.close();
@@ -102,15 +103,19 @@ final class DrillProgram {
     }
 
     /** Imports cases in one thread and records single moves in eight others until it is killed. */
-    private void write(String round) {
+    private void write(String round, int events) {
         var threads = Executors.newFixedThreadPool(
                 CLIENTS + 1, Thread.ofPlatform().daemon().factory());
         threads.execute(() -> acknowledged(() -> {
-            for (int k = 0; k < IMPORTED; k++) {
-                var crisis = new CrisisId("import-%s-%d".formatted(round, k));
-                var revision = commands().send(aCase(crisis), "casebook").revision();
-                say(ACKNOWLEDGED + revision + " " + crisis + " " + CASE_SIZE);
+            var sizes = new Random(round.hashCode());
+            for (int k = 0, left = events; left >= SMALLEST; k++) {
+                var size = Math.min(left, size(sizes));
+                var crisis = new CrisisId("import-%s-%d-%d".formatted(round, k, size));
+                var revision = commands().send(aCase(crisis, size), "casebook").revision();
+                say(ACKNOWLEDGED + revision + " " + crisis + " " + size);
+                left -= size;
             }
+            say(IMPORTED);
         }));
         for (int client = 0; client < CLIENTS; client++) {
             var crisis = new CrisisId("client-%s-%d".formatted(round, client));
@@ -127,6 +132,11 @@ final class DrillProgram {
         }
     }
 
+    /** Two of three cases are small ones. */
+    private static int size(Random random) {
+        return random.nextInt(3) > 0 ? SMALLEST + random.nextInt(200) : 1_000 + random.nextInt(3_000);
+    }
+
     /** What fails once the database is gone was not acknowledged. */
     private static void acknowledged(Runnable writing) {
         try {
@@ -140,7 +150,7 @@ final class DrillProgram {
         return program.getBean(Commands.class);
     }
 
-    private static Object aCase(CrisisId crisis) {
+    private static Object aCase(CrisisId crisis, int size) {
         List<Item> frame = List.of(
                 RecordFixtures.description(),
                 RecordFixtures.north(),
@@ -151,7 +161,7 @@ final class DrillProgram {
                 RecordFixtures.ultimatum(),
                 RecordFixtures.assessment(),
                 RecordFixtures.prior());
-        var moves = IntStream.range(frame.size(), CASE_SIZE).mapToObj(k -> (Item) RecordFixtures.move("move-" + k));
+        var moves = IntStream.range(frame.size(), size).mapToObj(k -> (Item) RecordFixtures.move("move-" + k));
         return RecordFixtures.load(crisis, Stream.concat(frame.stream(), moves).toList());
     }
 }

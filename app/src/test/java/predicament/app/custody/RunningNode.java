@@ -31,7 +31,7 @@ final class RunningNode {
     static RunningNode started(TestPostgres.Database database, Path folder, Path casebook) throws IOException {
         // in a file, since a class path can be longer than a command line may be
         var line = Files.writeString(
-                folder.resolve("node.args"),
+                Files.createTempFile(folder, "node", ".args"),
                 "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m -cp \"%s\" %s"
                         .formatted(
                                 System.getProperty("java.class.path").replace("\\", "\\\\"),

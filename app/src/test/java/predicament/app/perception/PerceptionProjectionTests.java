@@ -18,10 +18,14 @@ import predicament.app.record.Rebuild;
 import predicament.app.record.RecordFixtures;
 import predicament.app.record.RecordTest;
 import predicament.domain.crisis.Assessment;
+import predicament.domain.crisis.CrisisCommand.CorrectItem;
 import predicament.domain.crisis.CrisisCommand.LoadCase;
+import predicament.domain.crisis.CrisisCommand.RecordItem;
 import predicament.domain.crisis.CrisisCommand.RetractItem;
+import predicament.domain.crisis.CrisisDescription;
 import predicament.domain.crisis.CrisisId;
 import predicament.domain.crisis.Item;
+import predicament.domain.crisis.Reader;
 import predicament.domain.perception.DirectedDyad;
 import predicament.domain.perception.Perception;
 import predicament.domain.perception.Perception.Clock;
@@ -89,6 +93,29 @@ class PerceptionProjectionTests {
                 .hasSize(150);
     }
 
+    @Test
+    void what_was_corrected_retracted_and_read_otherwise_is_rebuilt_the_same() {
+        var crisis = new CrisisId("rebuilt-with-corrections");
+        send(RecordFixtures.fullCase(crisis));
+        for (var item : RecordFixtures.items()) {
+            if (item instanceof CrisisDescription) continue;
+            send(new RetractItem(crisis, item.key(), 1, "It was doubted."));
+            send(new CorrectItem(crisis, item, 2, "It stands."));
+        }
+        send(new RecordItem(crisis, view(0, new Reader(RecordFixtures.KING, RecordFixtures.at("1914-07-27")))));
+        send(new RecordItem(
+                crisis,
+                view(
+                        1,
+                        new Reader(RecordFixtures.KING, RecordFixtures.at("1914-07-29")),
+                        new Reader(RecordFixtures.MINISTER, RecordFixtures.at("1914-07-28~")))));
+        var live = checksum();
+
+        rebuild.of(Threats.PROJECTION);
+
+        assertThat(checksum()).isEqualTo(live);
+    }
+
     private long send(Object command) {
         var revision = commands.send(command, RecordFixtures.PERSON).revision();
         assertThat(readYourWrites.await(Threats.PROJECTION, revision, java.time.Duration.ofMinutes(1)))
@@ -118,7 +145,7 @@ class PerceptionProjectionTests {
         return RecordFixtures.load(crisis, items);
     }
 
-    private static Assessment view(int number) {
+    private static Assessment view(int number, Reader... readers) {
         var sample = RecordFixtures.assessment();
         return new Assessment(
                 "view-" + number,
@@ -126,7 +153,7 @@ class PerceptionProjectionTests {
                 number % 2 == 0 ? RecordFixtures.MINISTER : RecordFixtures.KING,
                 sample.target(),
                 HistoricalTime.parse("1914-07-%02d".formatted(1 + number % 31)),
-                List.of(),
+                List.of(readers),
                 null,
                 (double) (1 + number % 98),
                 null,

@@ -45,6 +45,9 @@ class UpcastingTests {
     private RecordVerifier verifier;
 
     @Autowired
+    private Rebuild rebuild;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @TestConfiguration
@@ -128,6 +131,9 @@ class UpcastingTests {
         assertThat(records.history(CASE, corrected.key()))
                 .extracting(ItemVersion::item)
                 .containsExactly(RecordFixtures.prior(), corrected);
+        var live = Checksum.of(jdbc, "recorded_item");
+        rebuild.of(CaseRecords.PROJECTION);
+        assertThat(Checksum.of(jdbc, "recorded_item")).as("rebuilt").isEqualTo(live);
         assertThat(verifier.verify(CASE.toString())).isInstanceOf(Verdict.Intact.class);
     }
 
