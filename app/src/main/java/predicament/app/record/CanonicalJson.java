@@ -2,9 +2,8 @@ package predicament.app.record;
 
 import java.math.BigDecimal;
 import java.util.TreeMap;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -13,57 +12,56 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class CanonicalJson {
 
-    private static final ObjectMapper EXACT = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
-            .build();
+    private static final JsonMapper MAPPER = new JsonMapper();
 
     private final StringBuilder text = new StringBuilder();
 
     private CanonicalJson() {}
 
     static String of(String json) {
-        return of(EXACT.readTree(json));
-    }
-
-    static String of(JsonNode node) {
         var canonical = new CanonicalJson();
-        canonical.write(node);
+        try (var parser = MAPPER.createParser(json)) {
+            parser.nextToken();
+            canonical.value(parser);
+        }
         return canonical.text.toString();
     }
 
-    private void write(JsonNode node) {
-        if (node.isObject()) {
-            object(node);
-        } else if (node.isArray()) {
-            array(node);
-        } else if (node.isNumber()) {
-            text.append(number(node.decimalValue()));
-        } else if (node.isString()) {
-            string(node.stringValue());
-        } else {
-            text.append(node);
+    private void value(JsonParser json) {
+        switch (json.currentToken()) {
+            case START_OBJECT -> object(json);
+            case START_ARRAY -> array(json);
+            case VALUE_STRING -> string(json.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> text.append(number(json.getDecimalValue()));
+            case null, default -> text.append(json.getString());
         }
     }
 
-    private void object(JsonNode node) {
-        var members = new TreeMap<String, JsonNode>();
-        node.properties().forEach(member -> members.put(member.getKey(), member.getValue()));
-        var separator = '{';
-        for (var member : members.entrySet()) {
-            text.append(separator);
-            string(member.getKey());
-            text.append(':');
-            write(member.getValue());
-            separator = ',';
+    /** Each value is written where it comes and taken out again, until all names are known. */
+    private void object(JsonParser json) {
+        var begin = text.length();
+        var members = new TreeMap<String, String>();
+        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            var name = json.currentName();
+            json.nextToken();
+            value(json);
+            members.put(name, text.substring(begin));
+            text.setLength(begin);
         }
-        text.append(members.isEmpty() ? "{}" : "}");
+        text.append('{');
+        members.forEach((name, value) -> {
+            if (text.length() > begin + 1) text.append(',');
+            string(name);
+            text.append(':').append(value);
+        });
+        text.append('}');
     }
 
-    private void array(JsonNode node) {
-        text.append('[');
-        for (int i = 0; i < node.size(); i++) {
-            if (i > 0) text.append(',');
-            write(node.get(i));
+    private void array(JsonParser json) {
+        var begin = text.append('[').length();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            if (text.length() > begin) text.append(',');
+            value(json);
         }
         text.append(']');
     }

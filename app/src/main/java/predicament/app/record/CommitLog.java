@@ -2,6 +2,7 @@ package predicament.app.record;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,20 +27,23 @@ final class CommitLog {
 
     /** The commit of the running transaction, begun if this is its first event. */
     Commit current(MetaData metaData) {
-        lock();
-        var revision = jdbc.sql("select nullif(current_setting('predicament.revision', true), '')::bigint")
-                .query(Long.class)
-                .optional();
-        return revision.map(this::begun)
-                .orElseGet(() -> begin((String) metaData.get("person"), (String) metaData.get("reason")));
+        var revision = lock();
+        return revision == null
+                ? begin((String) metaData.get("person"), (String) metaData.get("reason"))
+                : begun(revision);
     }
 
-    private void lock() {
-        jdbc.sql("select set_config('lock_timeout', :patience, true), pg_advisory_xact_lock(:lock)")
+    /** Takes the lock and answers the revision of the transaction, if it has one. */
+    private @Nullable Long lock() {
+        return jdbc.sql("""
+                select set_config('lock_timeout', :patience, true), pg_advisory_xact_lock(:lock),
+                       nullif(current_setting('predicament.revision', true), '')::bigint as revision
+                """)
                 .param("patience", patience.toMillis() + "ms")
                 .param("lock", APPEND_LOCK)
-                .query()
-                .singleRow();
+                .query((row, number) -> Optional.ofNullable(row.getObject("revision", Long.class)))
+                .single()
+                .orElse(null);
     }
 
     private Commit begun(long revision) {

@@ -16,10 +16,16 @@ import org.postgresql.copy.PGCopyOutputStream;
 public final class CopyWriter implements AutoCloseable {
 
     private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0};
+    private static final int JSONB_FORM = 1;
     private static final long SECONDS_BEFORE_2000 = 946_684_800;
-    private static final int BUFFER = 1 << 16;
+
+    /** Small enough that the database takes rows in while later ones are still being made. */
+    private static final int BUFFER = 1 << 14;
 
     private final DataOutputStream rows;
+
+    /** The text of a value for a column of jsonb. */
+    public record Json(String text) {}
 
     public CopyWriter(Connection connection, String table, String columns) throws SQLException, IOException {
         rows = new DataOutputStream(new BufferedOutputStream(
@@ -32,7 +38,7 @@ public final class CopyWriter implements AutoCloseable {
         rows.writeLong(0);
     }
 
-    /** Writes a row of values as the columns' types want them: text, bigint, integer, boolean, double, timestamptz. */
+    /** Writes a row of values as the columns' types want them: text, jsonb, bigint, integer, boolean, double, timestamptz. */
     public void row(@Nullable Object... values) throws IOException {
         rows.writeShort(values.length);
         for (var value : values) write(value);
@@ -42,6 +48,7 @@ public final class CopyWriter implements AutoCloseable {
         switch (value) {
             case null -> rows.writeInt(-1);
             case String it -> text(it.getBytes(UTF_8));
+            case Json it -> json(it.text().getBytes(UTF_8));
             case Long it -> number(it);
             case Integer it -> {
                 rows.writeInt(Integer.BYTES);
@@ -59,6 +66,12 @@ public final class CopyWriter implements AutoCloseable {
 
     private void text(byte[] bytes) throws IOException {
         rows.writeInt(bytes.length);
+        rows.write(bytes);
+    }
+
+    private void json(byte[] bytes) throws IOException {
+        rows.writeInt(1 + bytes.length);
+        rows.writeByte(JSONB_FORM);
         rows.write(bytes);
     }
 

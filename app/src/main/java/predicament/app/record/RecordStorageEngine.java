@@ -1,9 +1,11 @@
 package predicament.app.record;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.common.caching.Cache;
@@ -12,9 +14,10 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -22,16 +25,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Stores events as jsonb in the order of their commits, each with its revision and the hash that binds it to its stream. */
 final class RecordStorageEngine extends JdbcEventStorageEngine {
 
-    private static final String INSERT = """
-            insert into domain_event_entry (revision, event_identifier, aggregate_identifier, sequence_number, type,
-                payload_type, payload_revision, payload, meta_data, time_stamp, hash)
-            values (:revision, :identifier, :stream, :sequence, :aggregate,
-                :type, :payloadRevision, :payload::jsonb, :metaData::jsonb, :time, :hash)
-            """;
+    private static final String COLUMNS = "revision, event_identifier, aggregate_identifier, sequence_number, type, "
+            + "payload_type, payload_revision, payload, meta_data, time_stamp, hash";
 
     private final CommitLog commits;
     private final NamedParameterJdbcTemplate jdbc;
     private final Cache streams;
+    private final com.github.benmanes.caffeine.cache.Cache<String, StreamHeads.Head> committedHeads =
+            Caffeine.newBuilder().maximumSize(1_000).build();
     private final List<Runnable> afterCommit = new CopyOnWriteArrayList<>();
 
     RecordStorageEngine(Builder builder, CommitLog commits, Cache streams, JdbcTemplate jdbc) {
@@ -51,30 +52,31 @@ final class RecordStorageEngine extends JdbcEventStorageEngine {
         if (events.isEmpty()) return;
         try {
             var commit = commits.current(events.getFirst().getMetaData());
-            var heads = new StreamHeads(jdbc);
-            jdbc.batchUpdate(
-                    INSERT,
-                    events.stream()
-                            .map(event -> row(of(event, commit), commit, serializer, heads))
-                            .toArray(MapSqlParameterSource[]::new));
+            var heads = new StreamHeads(jdbc, committedHeads);
+            List<DomainEventMessage<?>> stamped = new ArrayList<>();
+            for (var event : events) stamped.add(of(event, commit));
+            // before the rows, while the connection still answers questions
+            stamped.forEach(heads::follow);
+            copy(stamped, commit, serializer, heads);
             Receipt.note(commit.revision());
-            follow(heads.streams());
+            follow(heads);
         } catch (DataAccessException e) {
             handlePersistenceException(e, events.getFirst());
         }
     }
 
     /** Tells of the commit, or forgets what was decided in a transaction that comes to nothing. */
-    private void follow(Set<String> written) {
+    private void follow(StreamHeads heads) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
+                heads.remember();
                 afterCommit.forEach(Runnable::run);
             }
 
             @Override
             public void afterCompletion(int status) {
-                if (status != STATUS_COMMITTED) written.forEach(streams::remove);
+                if (status != STATUS_COMMITTED) heads.streams().forEach(streams::remove);
             }
         });
     }
@@ -94,10 +96,21 @@ final class RecordStorageEngine extends JdbcEventStorageEngine {
                 commit.recordedAt());
     }
 
-    private MapSqlParameterSource row(
+    /** Each event is on its way to the database while the next is written as JSON and hashed. */
+    private void copy(List<DomainEventMessage<?>> events, Commit commit, Serializer serializer, StreamHeads heads) {
+        jdbc.getJdbcOperations().execute((ConnectionCallback<@Nullable Void>) connection -> {
+            try (var rows = new CopyWriter(connection, "domain_event_entry", COLUMNS)) {
+                for (var event : events) rows.row(row(event, commit, serializer, heads));
+                return null;
+            } catch (IOException e) {
+                throw e.getCause() instanceof SQLException refused ? refused : new SQLException(e);
+            }
+        });
+    }
+
+    private static @Nullable Object[] row(
             DomainEventMessage<?> event, Commit commit, Serializer serializer, StreamHeads heads) {
         var payload = event.serializePayload(serializer, String.class);
-        var metaData = event.serializeMetaData(serializer, String.class).getData();
         var link = new HashChain.Link(
                 event.getAggregateIdentifier(),
                 event.getSequenceNumber(),
@@ -106,19 +119,20 @@ final class RecordStorageEngine extends JdbcEventStorageEngine {
                 payload.getType().getRevision(),
                 DateTimeUtils.formatInstant(event.getTimestamp()),
                 payload.getData(),
-                metaData);
-        return new MapSqlParameterSource()
-                .addValue("revision", commit.revision())
-                .addValue("identifier", link.identifier())
-                .addValue("stream", link.stream())
-                .addValue("sequence", link.sequence())
-                .addValue("aggregate", event.getType() == null ? "" : event.getType())
-                .addValue("type", link.type())
-                .addValue("payloadRevision", link.revision())
-                .addValue("payload", link.payload())
-                .addValue("metaData", link.metaData())
-                .addValue("time", link.time())
-                .addValue("hash", heads.append(link));
+                event.serializeMetaData(serializer, String.class).getData());
+        return new @Nullable Object[] {
+            commit.revision(),
+            link.identifier(),
+            link.stream(),
+            link.sequence(),
+            event.getType() == null ? "" : event.getType(),
+            link.type(),
+            link.revision(),
+            new CopyWriter.Json(link.payload()),
+            new CopyWriter.Json(link.metaData()),
+            link.time(),
+            heads.append(link)
+        };
     }
 
     /** jsonb comes as an object of the driver's own; Axon wants its text. */
