@@ -62,6 +62,8 @@ class PagesBrowserTests {
                 JULY + "/laboratory",
                 JULY + "/theories/why",
                 JULY + "/history",
+                JULY + "/history?item=move/de-blank-cheque",
+                JULY + "/history/diff?after=1000&upto=1001",
                 JULY + "/branches",
                 JULY + "/branches/new?move=de-blank-cheque",
                 JULY + "/annotations",

@@ -139,7 +139,6 @@ class AccessTests {
                 Address.get("/cases/{slug}/laboratory", OPEN),
                 Address.get("/cases/{slug}/theories/why", OPEN),
                 Address.get("/cases/{slug}/history", OPEN),
-                Address.get("/cases/{slug}/history/diff", "/cases/july-1914/history/diff?after=0&upto=1", OPEN),
                 Address.get("/cases/{slug}/edit", CURATORS),
                 Address.get("/cases/{slug}/edit/{kind}/new", JULY + "/edit/move/new", CURATORS),
                 Address.get("/cases/{slug}/edit/{kind}/{id}", JULY + "/edit/move/de-blank-cheque", CURATORS),
@@ -147,6 +146,11 @@ class AccessTests {
                         "/cases/{slug}/edit/{kind}/{id}/retraction",
                         JULY + "/edit/move/de-blank-cheque/retraction",
                         CURATORS),
+                diff(""),
+                diff(".svg"),
+                diff(".png"),
+                diff(".csv"),
+                diff(".json"),
                 Address.get("/cases/{slug}/theories.csv", GATED),
                 Address.get("/cases/{slug}/theories.json", GATED),
                 Address.get("/theories", OPEN),
@@ -170,6 +174,12 @@ class AccessTests {
                 Address.get("/cases/{slug}/annotations/{id}", "", OPEN),
                 Address.get("/cases/{slug}/annotations/{id}/edit", "/edit", new Access(302, 404, 200)),
                 Address.get("/cases/{slug}/annotations/{id}/withdraw", "/withdraw", new Access(302, 404, 200)));
+    }
+
+    /** Between two revisions that are not yet: the case stands at both. */
+    private static Address diff(String ending) {
+        return Address.get(
+                "/cases/{slug}/history/diff" + ending, JULY + "/history/diff" + ending + "?after=1000&upto=1001", OPEN);
     }
 
     /** What is sent rather than read; tried one by one below. */

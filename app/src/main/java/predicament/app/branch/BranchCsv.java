@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import predicament.app.branch.Courses.Three;
 import predicament.app.onset.Onsets.Run;
+import predicament.app.onset.Said;
 import predicament.domain.crisis.Dyad;
 import predicament.domain.theory.Ending;
 
@@ -64,7 +65,7 @@ final class BranchCsv {
                 Objects.toString(onset.quantile(.05), ""),
                 Objects.toString(onset.quantile(.5), ""),
                 Objects.toString(onset.quantile(.95), ""),
-                Double.toString(Compared.highest(prediction))));
+                Double.toString(Said.highest(prediction))));
         for (var ending : Ending.values()) {
             row.add(Objects.toString(prediction.endings().get(ending), ""));
         }

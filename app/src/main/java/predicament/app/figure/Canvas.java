@@ -2,6 +2,8 @@ package predicament.app.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import predicament.app.figure.Mark.Standing;
 
 /** One drawing in the making: its figure, its scale, and the layers that lie over each other. */
@@ -10,14 +12,21 @@ final class Canvas {
     private final CaseFigure figure;
     private final Size size;
     private final TimeScale scale;
+    private final @Nullable Map<String, Revised> revised;
     private final Element bands = Element.group("bands").hidden();
     private final Element veils = Element.group("veils").hidden();
     private final Element content = Element.group("content");
     private final List<Element> definitions = new ArrayList<>();
 
     Canvas(CaseFigure figure, Size size) {
+        this(figure, size, null);
+    }
+
+    /** Of two revisions: what befell each move, by the id of its mark; a mark that is not named is untouched. */
+    Canvas(CaseFigure figure, Size size, @Nullable Map<String, Revised> revised) {
         this.figure = figure;
         this.size = size;
+        this.revised = revised;
         this.scale = new TimeScale(figure.shown(), size.x0(), size.x1());
     }
 
@@ -80,6 +89,16 @@ final class Canvas {
                         ? Hatching.of(cursor(), top, x1(), bottom)
                         : Element.rect("veil", cursor(), top, x1() - cursor(), bottom - top)
                                 .at("fill", url("hatch")));
+    }
+
+    boolean showsRevisions() {
+        return revised != null;
+    }
+
+    /** What befell a move between two revisions; nothing where the figure shows but one. */
+    @Nullable
+    Revised revised(Mark mark) {
+        return revised == null ? null : revised.getOrDefault(mark.id(), Revised.UNTOUCHED);
     }
 
     Standing standing(Mark mark) {

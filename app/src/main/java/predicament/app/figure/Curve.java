@@ -27,6 +27,8 @@ public record Curve(
     /** The record as it was known, the record in hindsight, or what a theory expects; each is another kind of line. */
     public enum Series {
         RECORD,
+        /** The record as it stood at an earlier revision, beside the one of a later. */
+        BEFORE,
         HINDSIGHT,
         THEORY,
         /** What a theory expects of the actual course, beside a branch of it. */

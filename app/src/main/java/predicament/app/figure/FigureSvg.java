@@ -57,7 +57,11 @@ public final class FigureSvg {
     }
 
     private static String onPage(CaseFigure figure, Size size) {
-        var canvas = new Canvas(figure, size);
+        return onPage(new Canvas(figure, size));
+    }
+
+    static String onPage(Canvas canvas) {
+        var figure = canvas.figure();
         var end = FigureBody.draw(canvas, TOP);
         return root(canvas, "figure-svg", end + 8)
                 .at("role", "group")

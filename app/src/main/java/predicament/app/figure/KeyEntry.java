@@ -11,6 +11,21 @@ public record KeyEntry(String svg, String words) {
         return parts(figure).stream().map(Part::entry).toList();
     }
 
+    static List<KeyEntry> ofRevisions() {
+        return Revised.key().stream().map(Part::entry).toList();
+    }
+
+    static Part revised(Revised revised) {
+        var head = Element.group("move", Glyph.className(Kind.DIPLOMATIC), revised.className())
+                .at("transform", "translate(9 0)")
+                .add(Element.path("head", Glyph.of(Kind.DIPLOMATIC, Head.RADIUS)));
+        return switch (revised) {
+            case ADDED -> new Part(30, List.of(head, Element.path("sign", "M19,0h8M23,-4v8")), revised.words());
+            case UNTOUCHED, WAS, IS, RETRACTED ->
+                new Part(20, List.of(head.addAll(revised.sign(true))), revised.words());
+        };
+    }
+
     /** A drawing around its middle line at y 0, beginning at x 0. */
     record Part(double width, List<Element> drawing, String words) {
 
@@ -24,6 +39,13 @@ public record KeyEntry(String svg, String words) {
                     .addAll(drawing);
             return new KeyEntry(svg.write(), words);
         }
+    }
+
+    /** Between two revisions the signs come first. */
+    static List<Part> parts(Canvas canvas) {
+        var parts = new ArrayList<Part>(canvas.showsRevisions() ? Revised.key() : List.of());
+        parts.addAll(parts(canvas.figure()));
+        return parts;
     }
 
     static List<Part> parts(CaseFigure figure) {

@@ -47,6 +47,8 @@ final class LanesDrawing {
             if (tail != null) lines.add(tail.box());
             var whisker = Whisker.of(canvas, head);
             if (whisker != null) lines.add(whisker.box());
+            if (canvas.revised(head.mark()) == Revised.ADDED)
+                lines.add(Box.around(head.x(), head.y() + (head.up() ? -11.5 : 11.5), 5));
         }
         return lines;
     }
@@ -62,10 +64,23 @@ final class LanesDrawing {
         if (placed.heads().isEmpty() && placed.piles().isEmpty()) return drawn;
         var stems = Element.group("stems").hidden();
         placed.heads().forEach(head -> stems.add(moves.stem(head)));
+        stems.addAll(shifts(placed.heads()));
         var list = Element.group().at("role", "list").at("aria-label", "Moves of " + lane.name());
         placed.heads().forEach(head -> list.add(item(moves.move(head))));
         placed.piles().forEach(pile -> list.add(item(moves.pile(pile))));
         return drawn.add(stems, list);
+    }
+
+    /** From where a changed move stood to where it stands. */
+    private List<Element> shifts(List<Head> heads) {
+        var lines = new ArrayList<Element>();
+        for (var was : heads) {
+            if (canvas.revised(was.mark()) != Revised.WAS) continue;
+            heads.stream()
+                    .filter(it -> was.mark().id().equals(Diff.was(it.mark().id())))
+                    .forEach(is -> lines.add(Element.line("shift", was.x(), was.y(), is.x(), is.y())));
+        }
+        return lines;
     }
 
     private static Element item(Element link) {

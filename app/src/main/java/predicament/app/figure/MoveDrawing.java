@@ -21,7 +21,7 @@ final class MoveDrawing {
 
     /** Stem, whisker and tail lie below all heads and labels of their lane. */
     Element stem(Head head) {
-        var stem = Element.group("stem", standing(head.standing()))
+        var stem = Element.group("stem", standing(head.standing()), revised(head.mark()))
                 .at("data-id", head.mark().id());
         if (Math.abs(head.reach()) >= 1) stem.add(Element.line("rod", head.x(), head.base(), head.x(), head.y()));
         return stem.addAll(whisker(head)).addAll(tail(head));
@@ -37,6 +37,7 @@ final class MoveDrawing {
                         Glyph.className(mark.kind()),
                         mark.secret() ? "secret" : "",
                         standing(head.standing()),
+                        revised(mark),
                         mark.selected() ? "on" : "")
                 .at("data-id", mark.id())
                 .at("data-t", mark.best().toEpochMilli())
@@ -47,7 +48,7 @@ final class MoveDrawing {
             case Learned.Never() -> link.at("data-learned", "never");
         }
         if (mark.selected()) link.at("aria-current", "true");
-        return link.add(hit(head), head(head)).addAll(label(head));
+        return link.add(hit(head), head(head)).addAll(sign(head)).addAll(label(head));
     }
 
     Element pile(Pile pile) {
@@ -117,6 +118,19 @@ final class MoveDrawing {
     private static Element head(Head head) {
         var place = "translate(" + Element.number(head.x()) + " " + Element.number(head.y()) + ")";
         return Element.path("head", Glyph.of(head.mark().kind(), Head.RADIUS)).at("transform", place);
+    }
+
+    private List<Element> sign(Head head) {
+        var revised = canvas.revised(head.mark());
+        if (revised == null || revised.sign(head.up()).isEmpty()) return List.of();
+        return List.of(Element.group()
+                .at("transform", "translate(" + Element.number(head.x()) + " " + Element.number(head.y()) + ")")
+                .addAll(revised.sign(head.up())));
+    }
+
+    private String revised(Mark mark) {
+        var revised = canvas.revised(mark);
+        return revised == null ? "" : revised.className();
     }
 
     private List<Element> label(Head head) {

@@ -29,6 +29,7 @@ final class PanelWords {
                 pair,
                 switch (curve.series()) {
                     case RECORD -> "threat";
+                    case BEFORE -> "threat before the change";
                     case HINDSIGHT -> "threat in hindsight";
                     case THEORY -> "threat expected by the theory";
                     case ACTUAL -> "threat that the theory expects of the actual course";

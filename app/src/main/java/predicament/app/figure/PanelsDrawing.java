@@ -111,7 +111,8 @@ final class PanelsDrawing {
             if (now.children().size() > 1) now.words("  ");
             now.add(Element.of("tspan")
                     .classes(curve.colour())
-                    .words(curve.curve().observer() + " " + curve.nowInWords()));
+                    .words((curve.curve().series() == Curve.Series.BEFORE ? "before " : "")
+                            + curve.curve().observer() + " " + curve.nowInWords()));
         }
         return List.of(title, now);
     }

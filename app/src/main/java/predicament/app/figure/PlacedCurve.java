@@ -28,6 +28,7 @@ record PlacedCurve(Curve curve, CurveShape shape, CaseFigure figure) {
     String className() {
         var series = switch (curve.series()) {
             case RECORD -> "";
+            case BEFORE -> " before";
             case HINDSIGHT -> " hindsight";
             case ACTUAL -> "";
             case THEORY, BRANCH -> " theory";

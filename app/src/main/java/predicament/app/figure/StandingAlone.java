@@ -19,7 +19,11 @@ final class StandingAlone {
     }
 
     static Element draw(CaseFigure figure, Size size) {
-        return new StandingAlone(new Canvas(figure, size)).drawn();
+        return draw(new Canvas(figure, size));
+    }
+
+    static Element draw(Canvas canvas) {
+        return new StandingAlone(canvas).drawn();
     }
 
     /** A part of a printed sheet, which has a title, margins and a credit of its own; the key explains moves alone. */
@@ -84,7 +88,7 @@ final class StandingAlone {
         var y = top + 8;
         var x = 0.0;
         foot.add(Element.line("base", 0, top - 8, canvas.size().width(), top - 8));
-        for (var part : KeyEntry.parts(canvas.figure())) {
+        for (var part : KeyEntry.parts(canvas)) {
             var width = part.width() + 6 + TextWidth.of(part.words(), 12);
             if (x > 0 && x + width > canvas.size().width()) {
                 x = 0;

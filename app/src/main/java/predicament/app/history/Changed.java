@@ -1,21 +1,20 @@
 package predicament.app.history;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeSet;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import predicament.app.record.RecordJson;
+import predicament.app.history.Revisions.Change;
+import predicament.app.history.Revisions.Version;
 import predicament.domain.crisis.Item;
-import tools.jackson.databind.JsonNode;
 
 /** What happened to one item, in words: part by part where it was corrected. */
 public record Changed(
         String kind,
-        String id,
+        String title,
         String what,
         @Nullable String href,
-        @Nullable String reason,
+        String history,
+        String reason,
         String who,
         String when,
         List<Part> parts) {
@@ -23,52 +22,59 @@ public record Changed(
     /** A part of an item that is not what it was. */
     public record Part(String name, String before, String after) {}
 
-    private static final String ABSENT = "–";
+    public Changed {
+        parts = List.copyOf(parts);
+    }
+
+    static Changed of(Change change, Names names, long to) {
+        return new Changed(
+                ItemTitle.kind(change.key().kind()),
+                ItemTitle.of(change.last(), names),
+                change.before() == null && change.after() == null
+                        ? "recorded and retracted again"
+                        : what(change.before(), change.after()),
+                change.after() == null ? null : ItemTitle.href(names.sight(), change.last(), to),
+                ItemTitle.history(names.sight(), change.key()),
+                reason(change.reason()),
+                change.who(),
+                change.when(),
+                parts(change.before(), change.after(), names));
+    }
+
+    /** One version of an item beside the one before it. */
+    static Changed of(Version version, @Nullable Item before, Names names, String title) {
+        return new Changed(
+                "version " + version.version(),
+                title,
+                version.version() > 1 && before == null && version.item() != null
+                        ? "brought back"
+                        : what(before, version.item()),
+                version.item() == null ? null : ItemTitle.href(names.sight(), version.item(), version.revision()),
+                "/cases/%s/history/diff?after=%d&upto=%d"
+                        .formatted(names.sight().crisis().slug(), version.revision() - 1, version.revision()),
+                reason(version.reason()),
+                version.who(),
+                version.when(),
+                before == null && version.item() != null
+                        ? whole(version.item(), names)
+                        : parts(before, version.item(), names));
+    }
+
+    private static String what(@Nullable Item before, @Nullable Item after) {
+        return after == null ? "retracted" : before == null ? "recorded" : "corrected";
+    }
+
+    private static String reason(@Nullable String reason) {
+        return reason == null ? "" : reason;
+    }
 
     /** The parts that two values of an item do not share; of a newly recorded or a retracted one, none is listed. */
-    static List<Part> parts(@Nullable Item before, @Nullable Item after) {
+    private static List<Part> parts(@Nullable Item before, @Nullable Item after, Names names) {
         if (before == null || after == null) return List.of();
-        var was = RecordJson.mapper().valueToTree(before);
-        var is = RecordJson.mapper().valueToTree(after);
-        var parts = new ArrayList<Part>();
-        compare("", was, is, parts);
-        return parts;
+        return Labelled.between(ItemSaid.of(before, names), ItemSaid.of(after, names));
     }
 
-    private static void compare(String name, @Nullable JsonNode was, @Nullable JsonNode is, List<Part> parts) {
-        if (was != null && was.equals(is)) return;
-        if (was != null && is != null && was.isObject() && is.isObject() && !isTime(was)) {
-            var names = new TreeSet<String>();
-            was.propertyNames().forEach(names::add);
-            is.propertyNames().forEach(names::add);
-            for (var each : names)
-                compare(name.isEmpty() ? each : name + ", " + each, was.get(each), is.get(each), parts);
-            return;
-        }
-        parts.add(new Part(words(name), text(was), text(is)));
-    }
-
-    private static String words(String name) {
-        return name.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isTime(JsonNode node) {
-        return node.has("edtf") && node.has("earliest");
-    }
-
-    private static String text(@Nullable JsonNode node) {
-        if (node == null || node.isNull()) return ABSENT;
-        if (isTime(node)) return node.get("edtf").asString();
-        if (node.isArray()) {
-            var texts = new ArrayList<String>();
-            node.forEach(it -> texts.add(text(it)));
-            return texts.isEmpty() ? ABSENT : String.join("; ", texts);
-        }
-        if (node.isObject()) {
-            var texts = new ArrayList<String>();
-            node.propertyNames().forEach(it -> texts.add(words(it) + " " + text(node.get(it))));
-            return String.join(", ", texts);
-        }
-        return node.asString();
+    private static List<Part> whole(Item item, Names names) {
+        return Labelled.between(Map.of(), ItemSaid.of(item, names));
     }
 }

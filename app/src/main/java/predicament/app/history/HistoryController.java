@@ -1,5 +1,8 @@
 package predicament.app.history;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -7,40 +10,28 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import predicament.app.frame.BadRequest;
+import predicament.app.frame.NotFound;
 import predicament.app.frame.Way;
 import predicament.app.gate.BlindGate;
-import predicament.app.people.Roles;
+import predicament.app.history.Revisions.Version;
 import predicament.app.sight.CaseQuery;
 import predicament.app.sight.CaseSight;
 import predicament.app.sight.CaseSights;
 import predicament.domain.crisis.Item;
+import predicament.domain.crisis.ItemKey;
 import predicament.domain.crisis.ItemKind;
-import predicament.domain.crisis.Move;
 
-/** Every revision of a case, and what was changed between two of them. */
+/** Every revision of a case, and every version of one of its items. */
 @Controller
 class HistoryController {
 
-    /** A revision in the words of the list; {@code since} leads to what it changed. */
-    public record Line(
-            long revision,
-            String when,
-            String who,
-            int recorded,
-            int corrected,
-            int retracted,
-            String reason,
-            String href) {}
-
     private final CaseSights sights;
     private final Revisions revisions;
-    private final Roles roles;
     private final BlindGate gate;
 
-    HistoryController(CaseSights sights, Revisions revisions, Roles roles, BlindGate gate) {
+    HistoryController(CaseSights sights, Revisions revisions, BlindGate gate) {
         this.sights = sights;
         this.revisions = revisions;
-        this.roles = roles;
         this.gate = gate;
     }
 
@@ -51,85 +42,81 @@ class HistoryController {
             @RequestParam(required = false) @Nullable Long before,
             Model model) {
         var sight = sights.of(slug, query);
+        var open = gate.isOpen(sight.crisis());
         var upTo = before != null ? before : sight.pinned() != null ? sight.pinned() + 1 : Long.MAX_VALUE;
-        var found = revisions.before(sight.crisis(), upTo);
+        var found = revisions.before(sight.crisis(), upTo, open);
         var shown = found.stream().limit(Revisions.PER_PAGE).toList();
         model.addAttribute("title", "History: " + sight.description().title());
         model.addAttribute("sight", sight);
-        model.addAttribute("open", gate.isOpen(sight.crisis()));
-        model.addAttribute("lines", shown.stream().map(it -> line(slug, it)).toList());
+        model.addAttribute("open", open);
+        model.addAttribute("lines", shown);
         model.addAttribute(
                 "older", found.size() > shown.size() ? shown.getLast().revision() : null);
         return "history/list";
     }
 
-    @GetMapping("/cases/{slug}/history/diff")
-    String diff(
-            @PathVariable String slug,
-            CaseQuery query,
-            @RequestParam("after") long from,
-            @RequestParam("upto") long to,
-            Model model) {
+    @GetMapping(value = "/cases/{slug}/history", params = "item")
+    String item(@PathVariable String slug, CaseQuery query, @RequestParam String item, Model model) {
         var sight = sights.of(slug, query);
-        if (from < 0 || to <= from) {
-            throw new BadRequest(
-                    "after=%d and upto=%d: what was changed is asked from a revision to a later one."
-                            .formatted(from, to),
-                    new Way("Every revision of this case", "/cases/" + slug + "/history"));
-        }
+        var key = key(sight, item);
         var open = gate.isOpen(sight.crisis());
-        var all = revisions.between(sight.crisis(), from, to);
-        var seen = all.stream()
-                .filter(it -> open || it.key().kind() != ItemKind.ONSET)
-                .toList();
-        model.addAttribute(
-                "title",
-                "Revisions %d to %d: %s".formatted(from, to, sight.description().title()));
+        var closed = key.kind() == ItemKind.ONSET && !open;
+        var versions = closed ? List.<Version>of() : revisions.versions(sight.crisis(), key, upTo(sight));
+        if (versions.isEmpty() && !closed) {
+            throw new NotFound(
+                    "Nothing was ever recorded of this case under %s \"%s\"."
+                            .formatted(ItemTitle.kind(key.kind()), key.id()),
+                    List.of(back(sight)));
+        }
+        var names = new Names(sight, null, open);
+        var title = versions.stream()
+                .map(Version::item)
+                .filter(Objects::nonNull)
+                .reduce((older, newer) -> newer)
+                .map(it -> ItemTitle.of(it, names))
+                .orElse("a dating that is kept back");
+        model.addAttribute("title", "History of %s: %s".formatted(ItemTitle.kind(key.kind()), title));
         model.addAttribute("sight", sight);
         model.addAttribute("open", open);
-        model.addAttribute("from", from);
-        model.addAttribute("to", to);
-        model.addAttribute("kept", all.size() - seen.size());
-        model.addAttribute(
-                "changes", seen.stream().map(it -> changed(sight, to, it)).toList());
-        return "history/diff";
+        model.addAttribute("closed", closed);
+        model.addAttribute("kind", ItemTitle.kind(key.kind()));
+        model.addAttribute("name", title);
+        model.addAttribute("key", key.toString());
+        model.addAttribute("changes", told(versions, names, title));
+        return "history/item";
     }
 
-    private Line line(String slug, Revisions.Revision it) {
-        return new Line(
-                it.revision(),
-                When.of(it.recordedAt()),
-                who(it.person(), it.origin()),
-                it.recorded(),
-                it.corrected(),
-                it.retracted(),
-                it.reasons(),
-                "/cases/%s/history/diff?after=%d&upto=%d".formatted(slug, it.revision() - 1, it.revision()));
+    /** Newest first, each beside the one before it. */
+    private static List<Changed> told(List<Version> versions, Names names, String title) {
+        var told = new ArrayList<Changed>();
+        Item before = null;
+        for (var version : versions) {
+            told.addFirst(Changed.of(version, before, names, title));
+            before = version.item();
+        }
+        return told;
     }
 
-    private Changed changed(CaseSight sight, long to, Revisions.Change it) {
-        var what = it.after() == null ? "retracted" : it.before() == null ? "recorded" : "corrected";
-        var item = it.after() == null ? it.before() : it.after();
-        return new Changed(
-                it.key().kind().noun(),
-                name(item, it.key().id()),
-                what,
-                it.after() instanceof Move move
-                        ? "/cases/%s/moves/%s?rev=%d".formatted(sight.crisis().slug(), move.id(), to)
-                        : null,
-                it.reason(),
-                who(it.person(), ""),
-                When.of(it.recordedAt()),
-                Changed.parts(it.before(), it.after()));
+    private static long upTo(CaseSight sight) {
+        return sight.pinned() == null ? Long.MAX_VALUE : sight.pinned();
     }
 
-    private static String name(@Nullable Item item, String id) {
-        return item instanceof Move move ? move.title() : id;
+    private static ItemKey key(CaseSight sight, String item) {
+        try {
+            return ItemKey.parse(item);
+        } catch (IllegalArgumentException e) {
+            throw new BadRequest(
+                    "item=%s names no item: write its kind, a slash and its id, such as move/%s."
+                            .formatted(
+                                    item,
+                                    sight.record().moves().isEmpty()
+                                            ? "ultimatum"
+                                            : sight.record().moves().getFirst().id()),
+                    back(sight));
+        }
     }
 
-    private String who(@Nullable String person, String origin) {
-        if (origin.equals("CASE_FILE") || person == null) return "the case files";
-        var name = roles.nameOf(person);
-        return name == null ? person : name;
+    private static Way back(CaseSight sight) {
+        return new Way("Every revision of this case", "/cases/" + sight.crisis().slug() + "/history");
     }
 }

@@ -82,7 +82,8 @@ public class CaseFigures {
                 List.of(curve(sight, first, second), curve(sight, second, first)));
     }
 
-    static Curve curve(CaseSight sight, Actor observer, Actor target) {
+    /** What one state felt of another, as the record of the sight has it. */
+    public static Curve curve(CaseSight sight, Actor observer, Actor target) {
         var view = new DirectedDyad(observer.id(), target.id());
         var perception = Perception.of(sight.record(), view, sight.clockOf(observer.id()));
         var apart = perception.at(sight.at()).dispersion() > APART;

@@ -53,6 +53,11 @@ public class CaseRecords {
         return record;
     }
 
+    /** Whether anything of a case had been recorded by a revision. */
+    public boolean stood(CrisisId crisis, long revision) {
+        return revisionAt(crisis, revision) > 0;
+    }
+
     /** The revision of a case's latest commit, or 0 where there is no such case. */
     public long latestRevision(CrisisId crisis) {
         return revisionAt(crisis, Long.MAX_VALUE);
@@ -124,14 +129,19 @@ public class CaseRecords {
 
     /** The cases by the beginning of their windows. */
     public List<CaseSummary> cases() {
+        return cases(null);
+    }
+
+    /** The same as they stood at a revision, where one is given. */
+    public List<CaseSummary> cases(@Nullable Long revision) {
         return jdbc.sql("""
                 with newest as (
                     select distinct on (crisis, kind, item) crisis, kind, state, payload, earliest
-                    from recorded_item where revision <= %1$s
+                    from recorded_item where revision <= least(:revision, %1$s)
                     order by crisis, kind, item, revision desc
                 ), latest as (
                     select crisis, max(revision) as revision, max(recorded_at) as recorded_at
-                    from recorded_item where revision <= %1$s group by crisis
+                    from recorded_item where revision <= least(:revision, %1$s) group by crisis
                 )
                 select crisis, revision, recorded_at,
                        (array_agg(payload::text) filter (where kind = 'description'))[1] as description,
@@ -148,6 +158,7 @@ public class CaseRecords {
                 group by crisis, revision, recorded_at
                 order by min(earliest) filter (where kind = 'description'), crisis
                 """.formatted(WHOLE))
+                .param("revision", revision == null ? Long.MAX_VALUE : revision)
                 .query((row, number) -> new CaseSummary(
                         new CrisisId(row.getString("crisis")),
                         row.getLong("revision"),

@@ -16,8 +16,13 @@ public record CaseQuery(
 
     public static final CaseQuery NOTHING = new CaseQuery(null, null, null, null, null, null, null, null, null);
 
+    /** The same question of the record as it stands now. */
+    public CaseQuery unpinned() {
+        return pinned(null);
+    }
+
     /** The same question of the record at a revision. */
-    public CaseQuery pinned(String revision) {
+    public CaseQuery pinned(@Nullable String revision) {
         return new CaseQuery(at, from, to, as, observer, target, revision, reading, move);
     }
 }

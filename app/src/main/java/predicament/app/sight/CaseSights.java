@@ -9,6 +9,7 @@ import predicament.app.frame.BadRequest;
 import predicament.app.frame.NotFound;
 import predicament.app.frame.Way;
 import predicament.app.record.CaseRecords;
+import predicament.app.record.CaseSummary;
 import predicament.app.record.NoSuchCase;
 import predicament.domain.crisis.Actor;
 import predicament.domain.crisis.ActorId;
@@ -30,7 +31,7 @@ public class CaseSights {
 
     public CaseSight of(String slug, CaseQuery query) {
         var crisis = crisis(slug);
-        var revision = revision(query.rev(), slug);
+        var revision = revision(query.rev(), start(slug));
         var latest = records.latestRevision(crisis);
         if (latest == 0) throw missing(slug);
         var base = base(crisis, revision);
@@ -42,6 +43,18 @@ public class CaseSights {
                 ? sight
                 : sight.noting(
                         "There is no revision %d yet; the record is shown as it stands now.".formatted(revision));
+    }
+
+    /** Every case of the casebook as it opens, at a revision where an address asks for one. */
+    public List<CaseSight> all(@Nullable String rev) {
+        return summaries(rev).stream()
+                .map(it -> of(it.crisis().slug(), CaseQuery.NOTHING.pinned(rev)))
+                .toList();
+    }
+
+    /** What every case of the casebook holds, at a revision where an address asks for one. */
+    public List<CaseSummary> summaries(@Nullable String rev) {
+        return records.cases(revision(rev, Way.TO_CASES));
     }
 
     private CaseRecord base(CrisisId crisis, @Nullable Long revision) {
@@ -114,20 +127,19 @@ public class CaseSights {
         return new Way("The case from its start", "/cases/" + slug);
     }
 
-    private static @Nullable Long revision(@Nullable String text, String slug) {
+    private static @Nullable Long revision(@Nullable String text, Way way) {
         if (text == null || text.isBlank()) return null;
         try {
             var revision = Long.parseLong(text.strip());
             if (revision > 0) return revision;
         } catch (NumberFormatException e) {
-            throw badRevision(text, slug);
+            throw badRevision(text, way);
         }
-        throw badRevision(text, slug);
+        throw badRevision(text, way);
     }
 
-    private static BadRequest badRevision(String text, String slug) {
-        return new BadRequest(
-                "\"%s\" is no revision: rev= takes a whole number from 1 on.".formatted(text), start(slug));
+    private static BadRequest badRevision(String text, Way way) {
+        return new BadRequest("\"%s\" is no revision: rev= takes a whole number from 1 on.".formatted(text), way);
     }
 
     private static String readingOf(CaseRecord base, String reading, String slug) {

@@ -47,13 +47,41 @@ class HistoryControllerTests {
 
         var list = reader.get(HISTORY).is(200).text();
         assertThat(list)
-                .contains("It was a regiment.", "There was no crossing.", "the case files")
+                .contains(
+                        "It was a regiment.",
+                        "There was no crossing.",
+                        "the case files",
+                        "a person whose account was closed")
                 .containsSubsequence(">" + retracted + "</a>", ">" + corrected + "</a>", ">" + opened + "</a>");
         assertThat(diff(reader, recorded, corrected))
-                .contains("corrected", "<b>title</b>", "<ins>A regiment crosses the river</ins>", "It was a regiment.");
+                .contains("corrected", "<b>Title</b>", "<ins>A regiment crosses the river</ins>", "It was a regiment.");
         assertThat(diff(reader, corrected, retracted)).contains("retracted", "There was no crossing.");
         assertThat(diff(reader, opened, recorded)).contains("recorded").doesNotContain("<ins>");
-        assertThat(diff(reader, opened, retracted)).contains("retracted").doesNotContain("corrected</td>");
+        assertThat(diff(reader, opened, retracted))
+                .contains("recorded and retracted again")
+                .doesNotContain("corrected</td>");
+        assertThat(reader.get(HISTORY + "?item=move/patrol").is(200).text())
+                .contains("Every version of A regiment crosses the river", "version 1", "version 2", "version 3")
+                .containsSubsequence("There was no crossing.", "It was a regiment.", "recorded");
+        assertThat(reader.get(HISTORY + "?item=move/patrol&rev=" + recorded)
+                        .is(200)
+                        .text())
+                .contains("A patrol crosses the river", "version 1")
+                .doesNotContain("version 2", "It was a regiment.");
+    }
+
+    @Test
+    void an_item_that_never_was_is_told_of_in_a_sentence() {
+        assertThat(new Browser(port)
+                        .get("/cases/july-1914/history?item=move/never-made")
+                        .is(404)
+                        .text())
+                .contains("Nothing was ever recorded of this case under move");
+        assertThat(new Browser(port)
+                        .get("/cases/july-1914/history?item=patrol")
+                        .is(400)
+                        .text())
+                .contains("names no item");
     }
 
     @Test
@@ -72,7 +100,7 @@ class HistoryControllerTests {
     }
 
     private long send(Object command) {
-        var revision = commands.send(command, RecordFixtures.PERSON).revision();
+        var revision = commands.send(command, "person-who-left").revision();
         assertThat(readYourWrites.await(CaseRecords.PROJECTION, revision, Duration.ofMinutes(1)))
                 .isTrue();
         return revision;
