@@ -75,6 +75,19 @@ public final class Browser {
                 .build());
     }
 
+    /** A file that is no text. */
+    public byte[] bytes(String path) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(site + path)).GET().build();
+            return client.send(request, BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Sends fields and values in turn, with the token of the page last seen. */
     public Page post(String path, String... fields) {
         var all = new ArrayList<>(List.of("_csrf", token));

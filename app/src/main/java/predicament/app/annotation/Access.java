@@ -32,6 +32,18 @@ class Access {
         return versions;
     }
 
+    /** The same as far as it was written at the revision that is asked for. */
+    List<AnnotationEntry> readableAt(CaseSight sight, String id) {
+        var revision = sight.pinned();
+        if (revision == null) return readable(sight, id);
+        var versions = readable(sight, id).stream()
+                .filter(it -> it.revision() <= revision)
+                .toList();
+        if (versions.isEmpty())
+            throw missing(sight, "At revision %d this annotation was not yet written.".formatted(revision));
+        return versions;
+    }
+
     /** The newest version of an annotation that the visitor may change. */
     AnnotationEntry changeable(CaseSight sight, AnnotationId id) {
         var newest = readable(sight, id.value()).getLast();

@@ -55,9 +55,9 @@ class AnnotationsController {
         model.addAttribute("sight", sight);
         model.addAttribute("open", open);
         if (open) {
-            var versions = access.readable(sight, id);
+            var versions = access.readableAt(sight, id);
             var newest = versions.getLast();
-            var colours = Colours.of(annotations.of(sight.crisis()));
+            var colours = Colours.of(annotations.of(sight.crisis(), sight.pinned()));
             model.addAttribute("listed", Listed.of(sight, newest, versions.getFirst(), colours, access));
             model.addAttribute("history", Past.of(versions, sight));
         }

@@ -22,7 +22,16 @@ class BranchAccess {
 
     /** A branch of this case; one that was withdrawn is its author's alone. */
     BranchEntry readable(String slug, String id) {
-        var entry = branches.one(id);
+        return readable(slug, branches.one(id));
+    }
+
+    /** The same as it stood at a revision, where one is given. */
+    BranchEntry readable(String slug, String id, @Nullable Long revision) {
+        readable(slug, id);
+        return readable(slug, branches.one(id, revision));
+    }
+
+    private BranchEntry readable(String slug, @Nullable BranchEntry entry) {
         if (entry == null || !entry.value().crisis().slug().equals(slug)) {
             throw missing(slug, "There is no such branch of this case.");
         }

@@ -28,7 +28,9 @@ class Branches {
                 where branch = entry.branch and version <= entry.version
                 order by version desc limit 1
             ) branch_text on true
-            where entry.version = (select max(version) from branch_entry newer where newer.branch = entry.branch)
+            where entry.version = (
+                select max(version) from branch_entry newer
+                where newer.branch = entry.branch and newer.revision <= :revision)
             """;
 
     private final JdbcClient jdbc;
@@ -37,21 +39,31 @@ class Branches {
         this.jdbc = jdbc;
     }
 
-    /** The branches of a case, withdrawn ones left out, newest first. */
-    List<BranchEntry> of(CrisisId crisis) {
+    /** The branches of a case at a revision, or now, withdrawn ones left out, newest first. */
+    List<BranchEntry> of(CrisisId crisis, @Nullable Long revision) {
         return query(
                 "and entry.crisis = :key and not entry.withdrawn order by first.recorded_at desc, entry.branch",
-                crisis.slug());
+                crisis.slug(),
+                revision);
     }
 
     @Nullable
     BranchEntry one(String id) {
-        return query("and entry.branch = :key", id).stream().findFirst().orElse(null);
+        return one(id, null);
     }
 
-    private List<BranchEntry> query(String where, String key) {
+    /** As it stood at a revision, where one is given. */
+    @Nullable
+    BranchEntry one(String id, @Nullable Long revision) {
+        return query("and entry.branch = :key", id, revision).stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<BranchEntry> query(String where, String key, @Nullable Long revision) {
         return jdbc.sql(SELECT + where)
                 .param("key", key)
+                .param("revision", revision == null ? Long.MAX_VALUE : revision)
                 .query((row, number) -> new BranchEntry(
                         row.getString("branch"),
                         row.getInt("version"),

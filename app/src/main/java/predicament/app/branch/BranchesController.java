@@ -55,7 +55,7 @@ class BranchesController {
         if (open) {
             model.addAttribute(
                     "entries",
-                    branches.of(sight.crisis()).stream()
+                    branches.of(sight.crisis(), sight.pinned()).stream()
                             .map(it -> new Listed(
                                     it, sight.clock().full(it.value().fork()), ChangeLine.all(sight, it.value())))
                             .toList());
@@ -90,7 +90,7 @@ class BranchesController {
             CaseQuery query,
             @RequestParam(required = false) @Nullable String pair,
             Model model) {
-        var entry = access.readable(slug, id);
+        var entry = access.readable(slug, id, sights.of(slug, query).pinned());
         var sight = sight(entry, query);
         var open = gate.isOpen(sight.crisis());
         shown(sight, model, open ? entry.title() : "A branch");
@@ -108,7 +108,7 @@ class BranchesController {
             @PathVariable String id,
             CaseQuery query,
             @RequestParam(required = false) @Nullable String pair) {
-        var entry = access.readable(slug, id);
+        var entry = access.readable(slug, id, sights.of(slug, query).pinned());
         var sight = sight(entry, query);
         gate.require(sight.crisis());
         return file(page.csv(sight, entry, pair), "text/csv;charset=UTF-8", slug, "csv");
@@ -120,7 +120,7 @@ class BranchesController {
             @PathVariable String id,
             CaseQuery query,
             @RequestParam(required = false) @Nullable String pair) {
-        var entry = access.readable(slug, id);
+        var entry = access.readable(slug, id, sights.of(slug, query).pinned());
         var sight = sight(entry, query);
         gate.require(sight.crisis());
         return file(page.svg(sight, entry, pair), "image/svg+xml", slug, "svg");

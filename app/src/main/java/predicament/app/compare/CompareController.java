@@ -8,8 +8,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import predicament.app.frame.Head;
 import predicament.app.gate.BlindGate;
-import predicament.app.record.CaseRecords;
-import predicament.app.sight.CaseQuery;
 import predicament.app.sight.CaseSight;
 import predicament.app.sight.CaseSights;
 import predicament.domain.comparison.CrossCase;
@@ -18,13 +16,11 @@ import predicament.domain.comparison.CrossCase;
 @Controller
 class CompareController {
 
-    private final CaseRecords records;
     private final CaseSights sights;
     private final Scorings scorings;
     private final BlindGate gate;
 
-    CompareController(CaseRecords records, CaseSights sights, Scorings scorings, BlindGate gate) {
-        this.records = records;
+    CompareController(CaseSights sights, Scorings scorings, BlindGate gate) {
         this.sights = sights;
         this.scorings = scorings;
         this.gate = gate;
@@ -32,13 +28,12 @@ class CompareController {
 
     @GetMapping("/compare")
     String compare(@RequestParam Map<String, String> asked, Model model) {
-        var all = records.cases().stream()
-                .map(it -> sights.of(it.crisis().slug(), CaseQuery.NOTHING))
-                .toList();
+        var all = sights.all(asked.get("rev"));
         var open = new ArrayList<CaseSight>();
         var closed = new ArrayList<CaseSight>();
         for (var sight : all) (gate.isOpen(sight.crisis()) ? open : closed).add(sight);
         model.addAttribute("title", "Cases compared");
+        model.addAttribute("rev", asked.get("rev"));
         model.addAttribute("offsets", Aligned.OFFSETS);
         model.addAttribute(
                 "aligned",

@@ -8,11 +8,12 @@ import predicament.app.frame.BadRequest;
 import predicament.app.frame.Way;
 import predicament.domain.time.HistoricalTime;
 
-/** What a visitor looks for among the cases: a region, cases that lasted beyond a date, words. */
+/** What a visitor looks for among the cases: a region, cases that lasted beyond a date, words; at a revision of the store. */
 record CaseFilter(
         @Nullable String region,
         @Nullable String from,
-        @Nullable String q) {
+        @Nullable String q,
+        @Nullable String rev) {
 
     private static final int NEAREST = 3;
 

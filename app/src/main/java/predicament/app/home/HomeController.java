@@ -39,7 +39,7 @@ class HomeController {
 
     @GetMapping("/cases")
     String cases(CaseFilter filter, Model model) {
-        var all = gallery.all();
+        var all = gallery.all(filter.rev());
         var found = filter.among(all);
         model.addAttribute("filter", filter);
         model.addAttribute("found", found);
@@ -63,13 +63,13 @@ class HomeController {
 
     @GetMapping("/cases.csv")
     void csv(CaseFilter filter, HttpServletResponse response) throws IOException {
-        var cards = filter.among(gallery.all());
+        var cards = filter.among(gallery.all(filter.rev()));
         new Download(response).csv(CaseTable.of(cards));
     }
 
     @GetMapping("/cases.json")
     void json(CaseFilter filter, HttpServletResponse response) throws IOException {
-        var cards = filter.among(gallery.all());
+        var cards = filter.among(gallery.all(filter.rev()));
         new Download(response)
                 .json(Map.of("licence", "https://creativecommons.org/licenses/by/4.0/"), CaseTable.of(cards));
     }

@@ -1,11 +1,11 @@
 package predicament.app.schools;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import predicament.app.gate.BlindGate;
 import predicament.app.onset.Onsets;
-import predicament.app.record.CaseRecords;
-import predicament.app.sight.CaseQuery;
+import predicament.app.sight.CaseSight;
 import predicament.app.sight.CaseSights;
 import predicament.app.sight.Pairs;
 import predicament.domain.theory.TheoryCard;
@@ -14,24 +14,22 @@ import predicament.domain.theory.TheoryCard;
 @Component
 class CaseVerdicts {
 
-    private final CaseRecords records;
     private final CaseSights sights;
     private final Onsets onsets;
     private final BlindGate gate;
 
-    CaseVerdicts(CaseRecords records, CaseSights sights, Onsets onsets, BlindGate gate) {
-        this.records = records;
+    CaseVerdicts(CaseSights sights, Onsets onsets, BlindGate gate) {
         this.sights = sights;
         this.onsets = onsets;
         this.gate = gate;
     }
 
-    List<CaseVerdict> of(TheoryCard card) {
-        return records.cases().stream().map(it -> of(card, it.crisis().slug())).toList();
+    /** At a revision of the store, where an address asks for one. */
+    List<CaseVerdict> of(TheoryCard card, @Nullable String rev) {
+        return sights.all(rev).stream().map(it -> of(card, it)).toList();
     }
 
-    private CaseVerdict of(TheoryCard card, String slug) {
-        var sight = sights.of(slug, CaseQuery.NOTHING);
+    private CaseVerdict of(TheoryCard card, CaseSight sight) {
         if (!gate.isOpen(sight.crisis())) return CaseVerdict.closed(sight);
         var pair = Pairs.of(sight, null);
         var runs = onsets.runs(sight.record(), pair, sight.description().end());

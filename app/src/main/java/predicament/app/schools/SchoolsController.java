@@ -1,10 +1,12 @@
 package predicament.app.schools;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import predicament.app.figure.Mechanism;
 import predicament.app.figure.Worlds;
@@ -40,7 +42,7 @@ class SchoolsController {
     }
 
     @GetMapping("/theories/{slug}")
-    String theory(@PathVariable String slug, Model model) {
+    String theory(@PathVariable String slug, @RequestParam(required = false) @Nullable String rev, Model model) {
         var theory = School.theory(slug);
         if (theory == null) {
             throw new NotFound(
@@ -57,7 +59,8 @@ class SchoolsController {
                 "mechanism",
                 new Mechanism("How it works", mechanism.steps(), mechanism.between(), mechanism.loop()).svg());
         model.addAttribute("kinds", Kind.values());
-        model.addAttribute("verdicts", verdicts.of(card));
+        model.addAttribute("rev", rev);
+        model.addAttribute("verdicts", verdicts.of(card, rev));
         model.addAttribute("onset", CaseVerdict.words(card.onsetType()));
         model.addAttribute("head", head(card.authorClaim()));
         return "schools/theory";
