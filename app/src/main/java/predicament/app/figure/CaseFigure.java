@@ -43,6 +43,22 @@ public record CaseFigure(
         cursor = whole.clamp(cursor);
     }
 
+    /** Beyond this many on the axis, the moves of a lane are drawn as counts and only the gravest one by one. */
+    static final int CROWD = 240;
+
+    /** Lanes that are drawn as counts. */
+    public List<Lane> crowdedLanes() {
+        return lanes.stream().filter(this::isCrowded).toList();
+    }
+
+    boolean isCrowded(Lane lane) {
+        return lane.marks().size() > CROWD
+                && lane.marks().stream()
+                                .filter(mark -> shown.contains(mark.best()))
+                                .count()
+                        > CROWD;
+    }
+
     boolean seenBy(Lane lane) {
         return viewpoint != null && viewpoint.id().equals(lane.id());
     }

@@ -37,10 +37,15 @@ final class HitBoxes {
                         && Math.abs(h.y() - head.y()) < 50)
                 .toList();
         if (near.isEmpty()) return;
+        // asked for once, since each of the many candidates is held against all of them
+        var taken = near.stream()
+                .map(other -> boxes.getOrDefault(other.mark().id(), other.box()))
+                .toList();
+        var drawn = near.stream().map(Head::box).toList();
         var best = Box.around(head.x(), head.y(), HALF);
         var least = Double.MAX_VALUE;
         for (var candidate : candidates(head)) {
-            var cost = cost(candidate, head, near);
+            var cost = cost(candidate, head, taken, drawn);
             if (cost >= least) continue;
             least = cost;
             best = candidate;
@@ -55,13 +60,11 @@ final class HitBoxes {
         return candidates;
     }
 
-    private double cost(Box candidate, Head head, List<Head> near) {
+    private static double cost(Box candidate, Head head, List<Box> taken, List<Box> drawn) {
         var away = Math.abs(candidate.left() + HALF - head.x()) + Math.abs(candidate.top() + HALF - head.y());
-        return away * FROM_THE_MIDDLE
-                + near.stream()
-                        .mapToDouble(other -> candidate.overlap(
-                                        boxes.getOrDefault(other.mark().id(), other.box()))
-                                + OVER_A_HEAD * candidate.overlap(other.box()))
-                        .sum();
+        var cost = away * FROM_THE_MIDDLE;
+        for (var box : taken) cost += candidate.overlap(box);
+        for (var box : drawn) cost += OVER_A_HEAD * candidate.overlap(box);
+        return cost;
     }
 }

@@ -55,6 +55,7 @@ final class LabelLayout {
     private void take(PlacedLane lane) {
         taken.add(new Box(canvas.x0(), lane.base() - .5, canvas.x1(), lane.base() + .5));
         lane.piles().forEach(pile -> taken.add(pile.box()));
+        lane.bins().forEach(bin -> taken.add(bin.words()));
         for (var head : lane.heads()) {
             taken.add(head.box());
             taken.add(head.stem());
@@ -90,7 +91,7 @@ final class LabelLayout {
                 .filter(this::clear)
                 .toList();
         return places.stream()
-                .filter(label -> lines.stream().noneMatch(label.box()::hits))
+                .filter(label -> isFree(label.box(), lines))
                 .findFirst()
                 .or(() -> places.stream().findFirst());
     }
@@ -100,7 +101,13 @@ final class LabelLayout {
         return box.top() >= top
                 && box.left() >= canvas.x0() - 4
                 && box.right() <= canvas.size().width()
-                && taken.stream().noneMatch(box::hits);
+                && isFree(box, taken);
+    }
+
+    /** Asked ten thousand times a drawing. */
+    private static boolean isFree(Box box, List<Box> taken) {
+        for (var other : taken) if (box.hits(other)) return false;
+        return true;
     }
 
     private record Place(double x, double y, Anchor anchor) {

@@ -3,8 +3,10 @@ package predicament.app.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import predicament.app.figure.Mark.Importance;
 
 /**
  * Finds a place for every move of a lane. A head stays at its hour; where heads would touch it gives way along its
@@ -16,6 +18,7 @@ final class LaneLayout {
     private static final double PER_STRENGTH = 11;
     private static final double FARTHEST = 36;
     private static final int STACKED = 3;
+    private static final int FEATURED = 24;
     private static final double ROUNDING = 1e-6;
     private static final double PILED_TOGETHER = 25;
     private static final double LEAST_EXTENT = 19;
@@ -45,14 +48,22 @@ final class LaneLayout {
     }
 
     private PlacedLane at(double top) {
+        var crowded = canvas.figure().isCrowded(lane);
+        // below the base line of a crowded lane stand its counts
         lane.marks().stream()
                 .filter(m -> canvas.figure().shown().contains(m.best()))
+                .filter(m -> !crowded || m.selected() || (m.importance() == Importance.MAJOR && m.direction() > 0))
                 .sorted(FIRST_SERVED)
+                .limit(crowded ? FEATURED : Long.MAX_VALUE)
                 .forEach(this::stand);
-        var piles = Stream.of(+1, -1).flatMap(side -> piles(side).stream()).toList();
+        var bins = crowded ? Bins.of(canvas, lane) : List.<Bin>of();
+        // bars count every move, also those that stand or found no place
+        var piles = crowded
+                ? List.<Pile>of()
+                : Stream.of(+1, -1).flatMap(side -> piles(side).stream()).toList();
         var name = canvas.size().namesAbove() ? NAME_HEIGHT : 0;
-        var up = extent(piles, +1);
-        var down = extent(piles, -1);
+        var up = Math.max(extent(piles, +1), highest(bins, Bin::up));
+        var down = Math.max(extent(piles, -1), highest(bins, bin -> bin.down() + Bin.WORDS));
         var spare = Math.max(0, LEAST_HEIGHT - up - down) / 2;
         var base = top + name + up + spare;
         return new PlacedLane(
@@ -61,7 +72,12 @@ final class LaneLayout {
                 base,
                 base + down + spare,
                 heads.stream().map(h -> h.on(base)).sorted(IN_TIME).toList(),
-                piles.stream().map(p -> p.on(base)).toList());
+                piles.stream().map(p -> p.on(base)).toList(),
+                bins.stream().map(bin -> bin.on(base)).toList());
+    }
+
+    private static double highest(List<Bin> bins, ToDoubleFunction<Bin> height) {
+        return bins.stream().mapToDouble(height).max().orElse(0) + 2;
     }
 
     /** Upward and downward stems share one scale. */

@@ -61,11 +61,14 @@ final class LanesDrawing {
                 .add(Element.line("base", canvas.x0(), placed.base(), canvas.x1(), placed.base())
                         .hidden())
                 .addAll(title);
-        if (placed.heads().isEmpty() && placed.piles().isEmpty()) return drawn;
+        if (placed.heads().isEmpty()
+                && placed.piles().isEmpty()
+                && placed.bins().isEmpty()) return drawn;
         var stems = Element.group("stems").hidden();
         placed.heads().forEach(head -> stems.add(moves.stem(head)));
         stems.addAll(shifts(placed.heads()));
         var list = Element.group().at("role", "list").at("aria-label", "Moves of " + lane.name());
+        placed.bins().forEach(bin -> list.add(item(BinDrawing.of(canvas, bin))));
         placed.heads().forEach(head -> list.add(item(moves.move(head))));
         placed.piles().forEach(pile -> list.add(item(moves.pile(pile))));
         return drawn.add(stems, list);

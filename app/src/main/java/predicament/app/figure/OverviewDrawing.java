@@ -87,13 +87,7 @@ final class OverviewDrawing {
         for (int i = 0; i < lanes.size(); i++) {
             var lane = lanes.get(i);
             var row = Element.group(Canvas.state(lane.colour()));
-            for (var mark : lane.marks())
-                row.add(Element.rect(
-                        mark.secret() ? "tk secret" : "tk",
-                        whole.clamped(mark.best()) - 1.2,
-                        STRIP + 2 + i * pitch,
-                        2.4,
-                        Math.max(2, pitch - 1)));
+            row.addAll(LaneTicks.of(lane, whole, STRIP + 2 + i * pitch, Math.max(2, pitch - 1)));
             strip.add(row);
         }
     }
@@ -103,6 +97,7 @@ final class OverviewDrawing {
         var taken = new ArrayList<Box>();
         taken.add(new Box(from, 0, to, AXIS));
         canvas.figure().lanes().stream()
+                .filter(lane -> lane.marks().size() <= CaseFigure.CROWD)
                 .flatMap(lane -> lane.marks().stream())
                 .filter(m -> m.importance() == Importance.MAJOR)
                 .forEach(m -> {

@@ -26,13 +26,7 @@ final class Thumbnail {
             var middle = pitch * (i + .5);
             var row = Element.group(Canvas.state(lane.colour()));
             row.add(Element.line("base", 4, middle, WIDTH - 4, middle));
-            for (var mark : lane.marks())
-                row.add(Element.rect(
-                        mark.secret() ? "tk secret" : "tk",
-                        scale.clamped(mark.best()) - 1.2,
-                        middle - Math.min(3, pitch / 2 - .5),
-                        2.4,
-                        Math.min(6, pitch - 1)));
+            row.addAll(LaneTicks.of(lane, scale, middle - Math.min(3, pitch / 2 - .5), Math.min(6, pitch - 1)));
             drawn.add(row);
         }
         drawn.add(Element.line("base", 4, HEIGHT - 3, WIDTH - 4, HEIGHT - 3));

@@ -26,6 +26,13 @@ final class Words {
         return at + " (" + figure.clock().name() + "), seen by " + by;
     }
 
+    /** One day or two. */
+    static String between(CaseFigure figure, Instant first, Instant last) {
+        var from = day(figure, first);
+        var to = day(figure, last);
+        return from.equals(to) ? from : from + " to " + to;
+    }
+
     private static String between(CaseFigure figure, TimeWindow window) {
         return day(figure, window.from()) + " to " + day(figure, window.to());
     }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import predicament.app.frame.NotFound;
 import predicament.app.frame.Way;
 import predicament.app.gate.BlindGate;
@@ -15,7 +16,9 @@ import predicament.app.sight.CaseSights;
 import predicament.app.sight.Heads;
 import predicament.app.sight.MoveCard;
 import predicament.app.sight.Question;
+import predicament.app.table.Leaf;
 import predicament.app.table.MoveList;
+import predicament.app.table.MoveRow;
 import predicament.domain.crisis.Move;
 import predicament.domain.crisis.MoveId;
 
@@ -34,7 +37,11 @@ class MovesController {
     }
 
     @GetMapping("/cases/{slug}/moves")
-    String list(@PathVariable String slug, CaseQuery query, Model model) {
+    String list(
+            @PathVariable String slug,
+            CaseQuery query,
+            @RequestParam(required = false) @Nullable String start,
+            Model model) {
         var sight = sights.of(slug, query);
         var moves = MoveList.of(sight);
         var question = Question.of(sight);
@@ -42,9 +49,11 @@ class MovesController {
         model.addAttribute("title", title);
         model.addAttribute("sight", sight);
         model.addAttribute("open", gate.isOpen(sight.crisis()));
+        var leaf = Leaf.of(moves.rows(), MoveRow::id, start);
+        model.addAttribute("leaf", leaf);
         model.addAttribute(
                 "lines",
-                moves.rows().stream().map(row -> MoveLine.of(sight, row)).toList());
+                leaf.rows().stream().map(row -> MoveLine.of(sight, row)).toList());
         model.addAttribute("hidden", moves.hidden().sentence("moves", sight.as()));
         model.addAttribute("permalink", Heads.permalink(sight, "/moves"));
         model.addAttribute(

@@ -3,10 +3,12 @@ package predicament.app.perceptions;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import predicament.app.gate.BlindGate;
 import predicament.app.sight.CaseQuery;
 import predicament.app.sight.CaseSights;
@@ -15,6 +17,8 @@ import predicament.app.sight.Question;
 import predicament.app.table.AssessmentList;
 import predicament.app.table.AssessmentTable;
 import predicament.app.table.Download;
+import predicament.app.table.Leaf;
+import predicament.domain.crisis.Assessment;
 
 /** The list of assessments and, with an instant, what the record makes of them. */
 @Controller
@@ -31,7 +35,11 @@ class PerceptionsController {
     }
 
     @GetMapping("/cases/{slug}/perceptions")
-    String list(@PathVariable String slug, CaseQuery query, Model model) {
+    String list(
+            @PathVariable String slug,
+            CaseQuery query,
+            @RequestParam(required = false) @Nullable String start,
+            Model model) {
         var sight = sights.of(slug, query);
         var assessments = AssessmentList.of(sight);
         var question = Question.of(sight);
@@ -39,11 +47,11 @@ class PerceptionsController {
         model.addAttribute("title", title);
         model.addAttribute("sight", sight);
         model.addAttribute("open", gate.isOpen(sight.crisis()));
+        var leaf = Leaf.of(assessments.rows(), Assessment::id, start);
+        model.addAttribute("leaf", leaf);
         model.addAttribute(
                 "lines",
-                assessments.rows().stream()
-                        .map(it -> AssessmentLine.of(sight, it))
-                        .toList());
+                leaf.rows().stream().map(it -> AssessmentLine.of(sight, it)).toList());
         model.addAttribute("hidden", assessments.hidden().sentence("assessments", sight.as()));
         model.addAttribute("values", sight.atGiven() ? FeltLine.all(sight) : List.of());
         model.addAttribute(

@@ -2,7 +2,9 @@ package predicament.app.plate;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,7 @@ import predicament.app.figure.CurvePoint;
 import predicament.app.figure.Gate;
 import predicament.app.figure.Granularity;
 import predicament.app.figure.HolderLine;
+import predicament.app.figure.Mark;
 import predicament.app.figure.Panel;
 import predicament.app.figure.TimeWindow;
 import predicament.app.figure.Viewpoint;
@@ -36,6 +39,14 @@ public class CaseFigures {
     private static final double APART = .5;
 
     private static final int PANELS = 3;
+
+    /** A list of more moves than this is better seen on a longer axis, unless they lie within the shortest stretch. */
+    private static final int LISTED = 40;
+
+    private static final Duration NEAREST = Duration.ofHours(2);
+
+    /** More steps than this in a window lie closer than a screen tells apart. */
+    private static final int STEPS = 400;
 
     private final OnsetLanes onsets;
 
@@ -66,9 +77,19 @@ public class CaseFigures {
                 open ? Gate.OPEN : Gate.CLOSED,
                 null,
                 followed,
-                (lane, marks) ->
-                        sight.address("/moves") + "#" + marks.getFirst().id(),
+                (lane, marks) -> nearer(sight, marks),
                 credit(sight));
+    }
+
+    /** Many moves are looked at nearer, where that parts them; few are found in the list. */
+    private static String nearer(CaseSight sight, List<Mark> marks) {
+        var first = marks.getFirst();
+        var last = marks.getLast();
+        var parts = marks.size() > LISTED
+                && Duration.between(first.best(), last.best()).compareTo(NEAREST) > 0;
+        return parts
+                ? sight.addressOf(first.best(), last.best())
+                : "%s&start=%s#%s".formatted(sight.address("/moves"), first.id(), first.id());
     }
 
     private static Panel panel(CaseSight sight, Dyad dyad) {
@@ -117,13 +138,10 @@ public class CaseFigures {
         var grid = Duration.between(sight.from(), sight.to()).dividedBy(40);
         for (var t = sight.from(); t.isBefore(sight.to()); t = t.plus(grid)) instants.add(t);
         instants.add(sight.to());
-        var steps = new TreeSet<Instant>();
-        for (var step : perception.steps()) {
-            if (holder != null && !step.observation().holder().equals(holder)) continue;
-            if (step.at().isBefore(sight.from()) || step.at().isAfter(sight.to())) continue;
-            steps.add(step.at());
-            instants.add(step.at().minusMillis(1));
-            instants.add(step.at());
+        var steps = steps(sight, perception, holder);
+        for (var step : steps) {
+            instants.add(step.minusMillis(1));
+            instants.add(step);
         }
         return instants.stream()
                 .filter(instant -> holder == null || !instant.isBefore(firstOf(perception, holder)))
@@ -132,6 +150,21 @@ public class CaseFigures {
                         holder == null ? perception.at(instant) : perception.at(instant, holder),
                         steps.contains(instant)))
                 .toList();
+    }
+
+    /** The instants at which documents move the value; where they crowd, the last of each slice of the window. */
+    private static Set<Instant> steps(CaseSight sight, Perception perception, @Nullable HolderId holder) {
+        var all = new TreeSet<Instant>();
+        for (var step : perception.steps()) {
+            if (holder != null && !step.observation().holder().equals(holder)) continue;
+            if (step.at().isBefore(sight.from()) || step.at().isAfter(sight.to())) continue;
+            all.add(step.at());
+        }
+        if (all.size() <= STEPS) return all;
+        var slice = Duration.between(sight.from(), sight.to()).dividedBy(STEPS);
+        var last = new HashMap<Long, Instant>();
+        for (var step : all) last.put(Duration.between(sight.from(), step).dividedBy(slice), step);
+        return new TreeSet<>(last.values());
     }
 
     private static Instant firstOf(Perception perception, HolderId holder) {

@@ -75,6 +75,13 @@ public record CaseSight(
         return builder(page, at, viewpoint).build().toUriString();
     }
 
+    /** The address of this view with another stretch shown, into which its hour is moved. */
+    public String addressOf(Instant begins, Instant ends) {
+        var hour = at.isBefore(begins) ? begins : at.isAfter(ends) ? ends : at;
+        return new CaseSight(record, hour, atGiven, begins, ends, as, observer, target, pinned, reading, move, notes)
+                .address("");
+    }
+
     private UriComponentsBuilder builder(String page, Instant instant, @Nullable ActorId viewpoint) {
         var uri = UriComponentsBuilder.fromPath("/cases/" + crisis().slug() + page)
                 .queryParam("at", clock().typed(instant));

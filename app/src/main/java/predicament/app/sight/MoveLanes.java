@@ -15,6 +15,8 @@ public final class MoveLanes {
     private MoveLanes() {}
 
     public static List<Lane> of(CaseSight sight) {
+        var here = sight.address("");
+        var clock = sight.clock();
         return sight.record().actors().stream()
                 .map(actor -> new Lane(
                         actor.id().code(),
@@ -23,12 +25,12 @@ public final class MoveLanes {
                         actor.rank() + 1,
                         sight.record().moves().stream()
                                 .filter(move -> move.by().equals(actor.id()))
-                                .map(move -> mark(sight, actor, move))
+                                .map(move -> mark(sight, here, clock, actor, move))
                                 .toList()))
                 .toList();
     }
 
-    private static Mark mark(CaseSight sight, Actor actor, Move move) {
+    private static Mark mark(CaseSight sight, String here, Clock clock, Actor actor, Move move) {
         return new Mark(
                 move.id().value(),
                 move.occurred().earliest(),
@@ -44,14 +46,9 @@ public final class MoveLanes {
                     default -> Mark.Importance.MINOR;
                 },
                 move.label(),
-                "%s, %s: %s. %s, %s."
-                        .formatted(
-                                actor.name(),
-                                sight.clock().brief(move.occurred()),
-                                move.title(),
-                                Words.kind(move.kind()),
-                                Words.effect(move.direction())),
-                sight.address("") + "&move=" + move.id() + "#card",
+                actor.name() + ", " + clock.brief(move.occurred()) + ": " + move.title() + ". "
+                        + Words.kind(move.kind()) + ", " + Words.effect(move.direction()) + ".",
+                here + "&move=" + move.id() + "#card",
                 learned(sight, move),
                 move.id().value().equals(sight.move()));
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import predicament.app.figure.Lane;
 import predicament.app.sight.CaseSight;
 import predicament.domain.crisis.Move;
 
@@ -26,12 +27,13 @@ public record CasePage(
         List<Choice> readings,
         int outsideWindow,
         int notYet,
+        @Nullable String crowded,
         @Nullable String pair) {
 
     /** A reading to switch to. */
     public record Choice(String id, String name) {}
 
-    static CasePage of(CaseSight sight, boolean open, boolean followed, @Nullable String pair) {
+    static CasePage of(CaseSight sight, boolean open, boolean followed, @Nullable String pair, List<Lane> crowded) {
         var moves = sight.record().moves();
         var about = sight.description();
         var start = about.start();
@@ -62,7 +64,15 @@ public record CasePage(
                 (int) moves.stream()
                         .filter(it -> it.occurred().best().isAfter(sight.at()))
                         .count(),
+                crowded(crowded),
                 pair);
+    }
+
+    private static @Nullable String crowded(List<Lane> lanes) {
+        if (lanes.isEmpty()) return null;
+        var names = lanes.stream().map(Lane::name).toList();
+        return "Too many moves to draw one by one: each bar of %s counts those of a stretch, up what raises tension or does neither, down what lowers it. Open a bar to see its stretch nearer."
+                .formatted(String.join(", ", names));
     }
 
     private static boolean outside(CaseSight sight, Move move) {

@@ -11,27 +11,35 @@ import predicament.domain.perception.Knowledge;
 import predicament.domain.time.HistoricalTime;
 
 /** What had happened by the instant and was not known: to the viewpoint, or to whichever state a historian looks at. */
-public record Hidden(String heading, List<Entry> entries, int others) {
+public record Hidden(String heading, List<Entry> entries, int count) {
 
     private static final int SHOWN = 6;
+    private static final int LISTED = 66;
+    private static final Comparator<Found> GRAVEST_FIRST = Comparator.comparing(
+                    (Found it) -> it.move().importance())
+            .thenComparing(it -> it.move().occurred(), Comparator.reverseOrder());
 
     /** A hidden move, from whom it was hidden, and when the viewpoint would learn of it. */
     public record Entry(Move move, Actor by, String when, String fate, String href) {}
 
+    private record Found(Move move, String fate) {}
+
     static Hidden of(CaseSight sight) {
-        var entries = new ArrayList<Entry>();
+        var found = new ArrayList<Found>();
         for (var move : sight.record().world(sight.at()).moves()) {
-            var entry = sight.as() == null ? fromSome(sight, move) : fromOne(sight, sight.as(), move);
-            if (entry != null) entries.add(entry);
+            var fate = sight.as() == null ? fromSome(sight, move) : fromOne(sight, sight.as(), move);
+            if (fate != null) found.add(new Found(move, fate));
         }
-        entries.sort(Comparator.comparing((Entry it) -> it.move().importance())
-                .thenComparing(it -> it.move().occurred(), Comparator.reverseOrder()));
         return new Hidden(
                 sight.as() == null
                         ? "Hidden at this hour"
                         : "What %s did not know yet".formatted(sight.as().name()),
-                entries,
-                Math.max(0, entries.size() - SHOWN));
+                found.stream()
+                        .sorted(GRAVEST_FIRST)
+                        .limit(LISTED)
+                        .map(it -> entry(sight, it))
+                        .toList(),
+                found.size());
     }
 
     /** The first ones, by importance and then the latest. */
@@ -43,11 +51,21 @@ public record Hidden(String heading, List<Entry> entries, int others) {
         return entries.subList(Math.min(SHOWN, entries.size()), entries.size());
     }
 
-    private static @Nullable Entry fromOne(CaseSight sight, Actor viewpoint, Move move) {
+    /** How many are not shown at first. */
+    public int others() {
+        return Math.max(0, count - SHOWN);
+    }
+
+    /** How many are counted alone. */
+    public int further() {
+        return count - entries.size();
+    }
+
+    private static @Nullable String fromOne(CaseSight sight, Actor viewpoint, Move move) {
         if (move.by().equals(viewpoint.id())) return null;
         var news = Knowledge.news(sight.record(), move, viewpoint.id());
         if (news != null && news.certainlyBy(sight.at())) return null;
-        return entry(sight, move, fate(sight, news));
+        return fate(sight, news);
     }
 
     private static String fate(CaseSight sight, @Nullable HistoricalTime news) {
@@ -57,7 +75,7 @@ public record Hidden(String heading, List<Entry> entries, int others) {
                 : "learned " + sight.clock().brief(news);
     }
 
-    private static @Nullable Entry fromSome(CaseSight sight, Move move) {
+    private static @Nullable String fromSome(CaseSight sight, Move move) {
         var ignorant = move.targets().stream()
                 .map(target -> sight.record().actor(target.actor()))
                 .filter(actor -> {
@@ -66,15 +84,16 @@ public record Hidden(String heading, List<Entry> entries, int others) {
                 })
                 .map(Actor::shortName)
                 .toList();
-        return ignorant.isEmpty() ? null : entry(sight, move, "Not yet known to " + String.join(", ", ignorant));
+        return ignorant.isEmpty() ? null : "Not yet known to " + String.join(", ", ignorant);
     }
 
-    private static Entry entry(CaseSight sight, Move move, String fate) {
+    private static Entry entry(CaseSight sight, Found found) {
+        var move = found.move();
         return new Entry(
                 move,
                 sight.record().actor(move.by()),
                 sight.clock().brief(move.occurred()),
-                fate,
+                found.fate(),
                 sight.address("") + "&move=" + move.id() + "#card");
     }
 }

@@ -52,7 +52,7 @@ class TimelineController {
         var figure = figures.of(sight, Pairs.asked(sight, pair), followed, open);
         model.addAttribute("title", sight.description().title());
         model.addAttribute("sight", sight);
-        model.addAttribute("page", CasePage.of(sight, open, followed, pair));
+        model.addAttribute("page", CasePage.of(sight, open, followed, pair, figure.crowdedLanes()));
         model.addAttribute("overviews", drawings(figure, true));
         model.addAttribute("figures", drawings(figure, false));
         model.addAttribute("keys", FigureSvg.key(figure));
@@ -61,6 +61,7 @@ class TimelineController {
         model.addAttribute("card", MoveCard.of(sight));
         model.addAttribute("values", Twins.values(figure, sight));
         model.addAttribute("moves", Twins.moves(sight));
+        model.addAttribute("rows", Twins.ROWS);
         model.addAttribute("steps", JSON.writeValueAsString(StepTable.of(sight)).replace("<", "\\u003c"));
         return "timeline/show";
     }

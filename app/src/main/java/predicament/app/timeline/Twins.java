@@ -16,6 +16,9 @@ final class Twins {
     public record Row(
             String when, String by, String title, String href, String kind, String strength, String visibility) {}
 
+    /** Rows that a page shows; the rest is in the lists and files. */
+    public static final int ROWS = 200;
+
     private Twins() {}
 
     static List<Value> values(CaseFigure figure, CaseSight sight) {

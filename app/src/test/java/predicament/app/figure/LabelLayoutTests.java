@@ -59,7 +59,10 @@ class LabelLayoutTests {
         var wall = List.of(new Box(0, 0, x - 6, 999), new Box(x - 6, 0, x + 400, 38), new Box(x + 6, 53, x + 400, 999));
 
         var labels = LabelLayout.of(
-                canvas, List.of(new PlacedLane(heads.getFirst().lane(), 0, 60, 80, heads, List.of())), wall, List.of());
+                canvas,
+                List.of(new PlacedLane(heads.getFirst().lane(), 0, 60, 80, heads, List.of(), List.of())),
+                wall,
+                List.of());
 
         assertThat(labels).hasSizeLessThan(2);
         return labels.keySet().stream().findFirst().orElse("none");

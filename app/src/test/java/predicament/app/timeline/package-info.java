@@ -1,0 +1,4 @@
+@NullMarked
+package predicament.app.timeline;
+
+import org.jspecify.annotations.NullMarked;
