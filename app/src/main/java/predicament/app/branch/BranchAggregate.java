@@ -28,8 +28,8 @@ class BranchAggregate {
     void handle(WriteBranch command, BranchTexts texts, CaseRecords records) {
         var value = branched.value();
         var record = value == null
-                ? records.at(command.crisis(), command.revision(), null)
-                : records.at(value.crisis(), value.revision(), null);
+                ? records.at(command.crisis(), command.revision(), command.reading())
+                : records.at(value.crisis(), value.revision(), value.reading());
         branched.decide(command.command(), record).forEach(AggregateLifecycle::apply);
         var now = branched.value();
         if (command.words() != null && now != null) {

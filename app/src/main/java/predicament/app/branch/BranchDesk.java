@@ -32,7 +32,7 @@ class BranchDesk {
 
     /** Starts a branch under an id that its form was given, so that a form sent twice starts one. */
     void start(BranchId id, Branch branch, BranchWords words) {
-        send(new WriteBranch(new StartBranch(id, branch), branch.crisis(), branch.revision(), words));
+        send(new WriteBranch(new StartBranch(id, branch), branch.crisis(), branch.revision(), branch.reading(), words));
     }
 
     void change(BranchEntry entry, PersonId by, Change change, int seen) {
@@ -52,7 +52,8 @@ class BranchDesk {
                 ? latest
                 : BranchWords.of(title, question);
         var command = new RewordBranch(entry.branchId(), by, words.hash(), seen);
-        send(new WriteBranch(command, crisis(entry), entry.value().revision(), words));
+        send(new WriteBranch(
+                command, crisis(entry), entry.value().revision(), entry.value().reading(), words));
     }
 
     void withdraw(BranchEntry entry, PersonId by, int seen) {
@@ -60,7 +61,8 @@ class BranchDesk {
     }
 
     private void send(BranchEntry entry, BranchCommand command) {
-        send(new WriteBranch(command, crisis(entry), entry.value().revision(), null));
+        send(new WriteBranch(
+                command, crisis(entry), entry.value().revision(), entry.value().reading(), null));
     }
 
     private static CrisisId crisis(BranchEntry entry) {

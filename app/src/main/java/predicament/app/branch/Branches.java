@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import predicament.app.record.RecordJson;
+import predicament.domain.annotation.PersonId;
 import predicament.domain.branch.Branch;
 import predicament.domain.crisis.CrisisId;
 
@@ -45,6 +46,11 @@ class Branches {
                 "and entry.crisis = :key and not entry.withdrawn order by first.recorded_at desc, entry.branch",
                 crisis.slug(),
                 revision);
+    }
+
+    /** Everything that a person started, of any case, withdrawn ones as well, newest first. */
+    List<BranchEntry> by(PersonId person) {
+        return query("and entry.person = :key order by first.recorded_at desc, entry.branch", person.value(), null);
     }
 
     @Nullable

@@ -56,15 +56,43 @@ class BranchesController {
             model.addAttribute(
                     "entries",
                     branches.of(sight.crisis(), sight.pinned()).stream()
-                            .map(it -> new Listed(
-                                    it, sight.clock().full(it.value().fork()), ChangeLine.all(sight, it.value())))
+                            .map(it -> listed(sight, it))
                             .toList());
+            model.addAttribute("own", own());
         }
         return "branch/list";
     }
 
-    /** A branch in the list. */
-    record Listed(BranchEntry entry, String fork, List<ChangeLine> changes) {}
+    /** A branch in the list, whoever started it. */
+    record Listed(BranchEntry entry, boolean mine, String from, List<ChangeLine> changes) {}
+
+    /** One of the visitor's own branches, of whatever case. */
+    record Own(BranchEntry entry, String caseTitle) {}
+
+    private Listed listed(CaseSight sight, BranchEntry it) {
+        var reading = it.value().reading();
+        var from = sight.clock().full(it.value().fork());
+        return new Listed(
+                it,
+                access.isMine(it),
+                reading == null
+                        ? from
+                        : "%s, in the reading “%s”"
+                                .formatted(from, sight(it, CaseQuery.NOTHING).readingName()),
+                ChangeLine.all(sight, it.value()));
+    }
+
+    private List<Own> own() {
+        var person = access.person();
+        if (person == null) return List.of();
+        return branches.by(person).stream()
+                .map(it -> new Own(
+                        it,
+                        sights.of(it.value().crisis().slug(), CaseQuery.NOTHING)
+                                .description()
+                                .title()))
+                .toList();
+    }
 
     @GetMapping("/trial")
     String tried(
@@ -135,13 +163,22 @@ class BranchesController {
                 .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The case at the revision that the branch parts from, whatever the address says. */
+    /** The case at the revision and in the reading that the branch parts from, whatever the address says. */
     private CaseSight sight(BranchEntry entry, CaseQuery query) {
         var value = entry.value();
-        var pinned = query.pinned(Long.toString(value.revision()));
+        var pinned = query.pinned(Long.toString(value.revision()), value.reading());
         return sights.of(
                 value.crisis().slug(),
-                new CaseQuery(pinned.at(), pinned.from(), pinned.to(), null, null, null, pinned.rev(), null, null));
+                new CaseQuery(
+                        pinned.at(),
+                        pinned.from(),
+                        pinned.to(),
+                        null,
+                        null,
+                        null,
+                        pinned.rev(),
+                        pinned.reading(),
+                        null));
     }
 
     private void shown(CaseSight sight, Model model, String title) {
@@ -161,7 +198,8 @@ class BranchesController {
                     .distinct()
                     .toList();
             var somebody = new PersonId("somebody");
-            var branch = new Branch(sight.crisis(), somebody, sight.record().revision(), sight.at(), "", removed);
+            var branch = new Branch(
+                    sight.crisis(), somebody, sight.record().revision(), sight.reading(), sight.at(), "", removed);
             Trial.judge(sight.record(), branch);
             return branch;
         } catch (Refused | IllegalArgumentException e) {

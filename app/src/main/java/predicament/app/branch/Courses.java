@@ -30,7 +30,8 @@ class Courses {
         }
     }
 
-    private record Key(String crisis, long revision, Instant fork, List<Change> changes, Dyad dyad) {}
+    private record Key(
+            String crisis, long revision, @Nullable String reading, Instant fork, List<Change> changes, Dyad dyad) {}
 
     private final Onsets onsets;
     private final Cache<Key, Three> kept =
@@ -41,7 +42,8 @@ class Courses {
     }
 
     Three of(CaseRecord record, Branch branch, Dyad dyad) {
-        var key = new Key(record.crisis().slug(), record.revision(), branch.fork(), branch.changes(), dyad);
+        var key = new Key(
+                record.crisis().slug(), record.revision(), branch.reading(), branch.fork(), branch.changes(), dyad);
         return kept.get(key, it -> run(record, branch, dyad));
     }
 

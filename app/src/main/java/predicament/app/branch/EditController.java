@@ -234,7 +234,8 @@ class EditController {
     private CaseSight sight(BranchEntry entry) {
         return sights.of(
                 entry.value().crisis().slug(),
-                CaseQuery.NOTHING.pinned(Long.toString(entry.value().revision())));
+                CaseQuery.NOTHING.pinned(
+                        Long.toString(entry.value().revision()), entry.value().reading()));
     }
 
     private PersonId by() {

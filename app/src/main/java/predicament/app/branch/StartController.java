@@ -78,7 +78,8 @@ class StartController {
             HttpServletResponse response,
             Model model) {
         var form = StartForm.of(sent);
-        var sight = sights.of(slug, CaseQuery.NOTHING.pinned(form.rev()));
+        var sight = sights.of(
+                slug, CaseQuery.NOTHING.pinned(form.rev(), form.reading().isBlank() ? null : form.reading()));
         var person = access.person();
         var words = BranchWords.of(form.title().strip(), form.question().strip());
         var branch = read(form, sight, person == null ? SOMEBODY : person, words);
@@ -131,14 +132,13 @@ class StartController {
     private static StartForm blank(CaseSight sight, List<String> without) {
         var move = move(sight, sight.move());
         if (move == null) {
-            return StartForm.blank(
-                    typed(sight, sight.at()), "", without, sight.record().revision());
+            return StartForm.blank(sight, typed(sight, sight.at()), "", without);
         }
         return StartForm.blank(
+                sight,
                 typed(sight, move.occurred().earliest()),
                 shortened("What if not: " + move.title()),
-                List.of(move.id().value()),
-                sight.record().revision());
+                List.of(move.id().value()));
     }
 
     private static @Nullable Move move(CaseSight sight, @Nullable String id) {
@@ -179,8 +179,14 @@ class StartController {
                     .distinct()
                     .map(it -> (Change) new MoveRemoved(new MoveId(it)))
                     .toList();
-            var branch =
-                    new Branch(sight.crisis(), by, sight.record().revision(), at.earliest(), words.hash(), removed);
+            var branch = new Branch(
+                    sight.crisis(),
+                    by,
+                    sight.record().revision(),
+                    sight.reading(),
+                    at.earliest(),
+                    words.hash(),
+                    removed);
             Trial.judge(sight.record(), branch);
             return branch;
         } catch (Refused | IllegalArgumentException e) {
@@ -198,6 +204,7 @@ class StartController {
         draft.put("question", List.of(form.question()));
         draft.put("without", List.copyOf(form.without()));
         draft.put("rev", List.of(form.rev()));
+        draft.put("reading", List.of(form.reading()));
         request.getSession().setAttribute(DRAFT + slug, draft);
     }
 

@@ -3,10 +3,12 @@ package predicament.app.branch;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import predicament.app.sight.CaseSight;
 
 /**
  * What a reader typed to start a branch, kept as typed; what cannot be gets a sentence beside its field.
@@ -20,6 +22,7 @@ record StartForm(
         String question,
         List<String> without,
         String rev,
+        String reading,
         Map<String, String> errors) {
 
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -37,11 +40,20 @@ record StartForm(
                         .limit(100)
                         .toList(),
                 text(sent, "rev", LONGEST_FIELD),
+                text(sent, "reading", LONGEST_FIELD),
                 new LinkedHashMap<>());
     }
 
-    static StartForm blank(String at, String title, List<String> without, long revision) {
-        return new StartForm(key(""), at, title, "", without, Long.toString(revision), new LinkedHashMap<>());
+    static StartForm blank(CaseSight sight, String at, String title, List<String> without) {
+        return new StartForm(
+                key(""),
+                at,
+                title,
+                "",
+                without,
+                Long.toString(sight.record().revision()),
+                Objects.requireNonNullElse(sight.reading(), ""),
+                new LinkedHashMap<>());
     }
 
     private static String text(MultiValueMap<String, String> sent, String name, int longest) {

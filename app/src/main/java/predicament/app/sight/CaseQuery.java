@@ -21,6 +21,11 @@ public record CaseQuery(
         return pinned(null);
     }
 
+    /** The same question of the record at a revision in a reading. */
+    public CaseQuery pinned(String revision, @Nullable String chosen) {
+        return new CaseQuery(at, from, to, as, observer, target, revision, chosen, move);
+    }
+
     /** The same question of the record at a revision. */
     public CaseQuery pinned(@Nullable String revision) {
         return new CaseQuery(at, from, to, as, observer, target, revision, reading, move);

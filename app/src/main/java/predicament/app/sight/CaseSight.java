@@ -49,6 +49,12 @@ public record CaseSight(
         return new Clock(about.clock(), about.clockName(), begins != ends);
     }
 
+    /** What the reading that is shown calls itself; empty for the base. */
+    public String readingName() {
+        var shown = record.reading();
+        return shown == null ? "" : shown.name();
+    }
+
     /** The viewpoint's own perception counts by what had reached its deciders, everybody else's by writing. */
     public Perception.Clock clockOf(ActorId observer) {
         return as != null && as.id().equals(observer) ? Perception.Clock.KNOWLEDGE : Perception.Clock.WORLD;

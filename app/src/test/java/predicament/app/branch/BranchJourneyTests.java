@@ -188,6 +188,42 @@ class BranchJourneyTests {
         author.get(own).is(200);
     }
 
+    @Test
+    void a_branch_parts_from_a_rival_reading_and_its_author_finds_it_again() {
+        var author = new Browser(port).signedUp("reads.rivals", "R. Ival");
+        assertThat(author.get(JULY + "/branches/new?reading=loss-of-control&move=" + NOTE)
+                        .text())
+                .contains("name=\"reading\" value=\"loss-of-control\"");
+        var own = author.post(
+                        JULY + "/branches",
+                        "key",
+                        UUID.randomUUID().toString(),
+                        "at",
+                        "1914-07-01",
+                        "title",
+                        "In another reading",
+                        "question",
+                        "",
+                        "reading",
+                        "loss-of-control",
+                        "without",
+                        NOTE)
+                .leads();
+        author.post(JULY + "/look", "back", JULY);
+
+        assertThat(author.get(own).is(200).text()).contains("in the reading “Loss of control");
+        assertThat(author.get(own + "/edit").is(200).text()).contains("in the reading “Loss of control");
+        assertThat(author.get(JULY + "/branches").is(200).text())
+                .contains("Counterfactual by you", "in the reading “Loss of control", "Your own branches");
+        author.get(own + "/edit");
+        author.post(own + "/edit/withdraw", "seen", "1").is(303);
+        assertThat(author.get(JULY + "/branches").text())
+                .contains("In another reading", ", withdrawn")
+                .doesNotContain("Counterfactual by you; parts from the record at Wed 1 Jul 1914, in");
+        assertThat(new Browser(port).get(JULY + "/branches/new?reading=nobodys").status())
+                .isBetween(400, 422);
+    }
+
     private Browser.Page post(Browser browser, String page, String title, String without) {
         return browser.post(
                 page + "/branches",

@@ -3,15 +3,23 @@ package predicament.domain.branch;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import predicament.domain.annotation.PersonId;
 import predicament.domain.crisis.CrisisId;
 import predicament.domain.crisis.MoveId;
 
 /**
- * A course of a case that parts from the record, as it stood at a revision, at an instant. Its title and question lie
- * elsewhere; here stands their salted hash.
+ * A course of a case that parts from the record, as it stood at a revision in a reading, at an instant; without a reading
+ * from the base. Its title and question lie elsewhere; here stands their salted hash.
  */
-public record Branch(CrisisId crisis, PersonId by, long revision, Instant fork, String textHash, List<Change> changes) {
+public record Branch(
+        CrisisId crisis,
+        PersonId by,
+        long revision,
+        @Nullable String reading,
+        Instant fork,
+        String textHash,
+        List<Change> changes) {
 
     public static final int MOST = 40;
 
@@ -49,6 +57,6 @@ public record Branch(CrisisId crisis, PersonId by, long revision, Instant fork, 
     }
 
     private Branch of(String hash, List<Change> all) {
-        return new Branch(crisis, by, revision, fork, hash, all);
+        return new Branch(crisis, by, revision, reading, fork, hash, all);
     }
 }

@@ -88,14 +88,14 @@ class BranchedTests {
 
     @Test
     void a_branch_parts_from_the_record_within_the_case() {
-        var outside = new Branch(CASE, ANN, 1, hour(-10), "hash", List.of());
+        var outside = new Branch(CASE, ANN, 1, null, hour(-10), "hash", List.of());
 
         assertThatThrownBy(() -> Branched.NOT_STARTED.decide(new StartBranch(ID, outside), RECORD))
                 .hasMessageContaining("within the case");
     }
 
     private static Branch branch() {
-        return new Branch(CASE, ANN, 1, hour(10), "hash", List.of());
+        return new Branch(CASE, ANN, 1, null, hour(10), "hash", List.of());
     }
 
     private static Branched started() {

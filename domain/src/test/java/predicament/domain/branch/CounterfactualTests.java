@@ -168,7 +168,7 @@ class CounterfactualTests {
     }
 
     private static Branch branch(Change... changes) {
-        return new Branch(CASE, new PersonId("ann"), 1, hour(0), "hash", List.of(changes));
+        return new Branch(CASE, new PersonId("ann"), 1, null, hour(0), "hash", List.of(changes));
     }
 
     private static List<Prediction> predictions(CaseRecord record) {
