@@ -138,6 +138,7 @@ class AccessTests {
                 Address.get("/cases/{slug}/theories", OPEN),
                 Address.get("/cases/{slug}/laboratory", OPEN),
                 Address.get("/cases/{slug}/theories/why", OPEN),
+                Address.get("/cases/{slug}/theories/critics", OPEN),
                 Address.get("/cases/{slug}/history", OPEN),
                 Address.get("/cases/{slug}/edit", CURATORS),
                 Address.get("/cases/{slug}/edit/{kind}/new", JULY + "/edit/move/new", CURATORS),

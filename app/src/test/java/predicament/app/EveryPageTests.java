@@ -31,6 +31,7 @@ class EveryPageTests {
                 "/cases/july-1914/theories",
                 "/cases/july-1914/laboratory",
                 "/cases/july-1914/theories/why?theory=T2",
+                "/cases/july-1914/theories/critics",
                 "/cases/july-1914/history",
                 "/cases/july-1914/history?item=move/de-blank-cheque",
                 "/cases/july-1914/history/diff?after=0&upto=1",
@@ -48,6 +49,7 @@ class EveryPageTests {
                 "/cases/cuba-1962/worlds",
                 "/theories",
                 "/theories/spiral-model",
+                "/theories/critics",
                 "/about/method",
                 "/accessibility"
             })
@@ -59,6 +61,7 @@ class EveryPageTests {
     @CsvSource({
         "july-1914, ''",
         "july-1914, /theories",
+        "july-1914, /theories/critics",
         "july-1914, /annotations",
         "july-1914, /packet",
         "cuba-1962, /theories"

@@ -151,6 +151,7 @@ class PinnedPagesTests {
                 "/theories",
                 "/theories.csv",
                 "/theories.json",
+                "/theories/critics",
                 "/theories/why",
                 "/laboratory",
                 "/history",

@@ -7,15 +7,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import predicament.app.frame.Head;
 import predicament.domain.theory.Theories;
-import predicament.domain.theory.Theory;
 import predicament.domain.theory.TheoryCard;
 
 /** Says how the casebook works. */
 @Controller
 class AboutController {
 
-    private static final List<TheoryCard> CARDS =
-            Theories.all().stream().map(Theory::card).toList();
+    private static final List<TheoryCard> CARDS = Theories.cards();
 
     @GetMapping("/about/method")
     String method(Model model) {

@@ -35,6 +35,12 @@ public record OnsetGroup(Of of, String heading, List<OnsetRow> rows, String sile
                 "No theory was run on this case");
     }
 
+    /** The same as far as they could be told by the hour shown. */
+    public static OnsetGroup theoriesSoFar(String pair, List<OnsetRow> rows) {
+        var all = theories(pair, rows);
+        return new OnsetGroup(all.of(), all.heading() + ", by this hour", rows, "None found by this hour", all.empty());
+    }
+
     public static OnsetGroup readers(List<OnsetRow> rows) {
         return new OnsetGroup(
                 Of.READERS,

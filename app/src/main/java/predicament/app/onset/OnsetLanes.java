@@ -34,26 +34,28 @@ public class OnsetLanes {
     }
 
     /**
-     * The lanes of a sight, theories on its leading pair alone; they run over what both sides had learned by the end of
-     * the case.
+     * The lanes of a sight, theories on its leading pair alone. Theories find what they could tell by the hour shown, or
+     * with what followed all that they found by the end of the case.
      */
-    public Lanes groups(CaseSight sight, List<Dyad> pairs) {
-        return groups(sight, pairs.stream().limit(1).toList(), readers.rows(sight, dyad -> true));
+    public Lanes groups(CaseSight sight, List<Dyad> pairs, boolean followed) {
+        return groups(sight, pairs.stream().limit(1).toList(), followed, readers.rows(sight, dyad -> true));
     }
 
     /** The lanes of one pair: readers who judge another pair are left out. */
-    public Lanes ofPair(CaseSight sight, Dyad pair) {
-        return groups(sight, List.of(pair), readers.rows(sight, dyad -> dyad == null || dyad.equals(pair)));
+    public Lanes ofPair(CaseSight sight, Dyad pair, boolean followed) {
+        return groups(sight, List.of(pair), followed, readers.rows(sight, dyad -> dyad == null || dyad.equals(pair)));
     }
 
-    private Lanes groups(CaseSight sight, List<Dyad> pairs, List<OnsetRow> ofReaders) {
+    private Lanes groups(CaseSight sight, List<Dyad> pairs, boolean followed, List<OnsetRow> ofReaders) {
         var record = sight.record();
         var scholars = OnsetGroup.scholars(rows(onsets.scholars(record)));
         var pair = pairs.isEmpty() ? "" : named(record, pairs.getFirst());
-        var theories = OnsetGroup.theories(
-                pair, rows(onsets.theories(record, pairs, sight.description().end())));
+        var until = sight.description().end();
+        var found = followed
+                ? OnsetGroup.theories(pair, rows(onsets.theories(record, pairs, until)))
+                : OnsetGroup.theoriesSoFar(pair, rows(onsets.theoriesBy(record, pairs, until, sight.at())));
         var marked = OnsetGroup.readers(ofReaders);
-        return new Lanes(List.of(scholars, theories, marked), Agreement.of(marked));
+        return new Lanes(List.of(scholars, found, marked), Agreement.of(marked));
     }
 
     private static String named(CaseRecord record, Dyad pair) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import predicament.app.sight.Clock;
+import predicament.domain.comparison.Objections;
 import predicament.domain.crisis.Dyad;
 import predicament.domain.crisis.OnsetClaim;
 import predicament.domain.crisis.PublishedOnset;
@@ -45,6 +46,9 @@ public class Onsets {
     private final Cache<Key, List<Run>> runs =
             Caffeine.newBuilder().maximumSize(500).build();
 
+    private final Cache<Key, Objections> objections =
+            Caffeine.newBuilder().maximumSize(500).build();
+
     public List<Onset> scholars(CaseRecord record) {
         return record.onsets().stream().map(it -> scholar(it, record)).toList();
     }
@@ -54,15 +58,32 @@ public class Onsets {
         return dyads.stream()
                 .flatMap(dyad -> runs(record, dyad, until).stream())
                 .filter(run -> run.theory().card().onsetType() != OnsetClaim.NONE)
-                .map(Onsets::theory)
+                .map(run -> theory(run, run.prediction().onset()))
+                .toList();
+    }
+
+    /** The same as far as they could be told by an instant: what the theories found later is left out. */
+    public List<Onset> theoriesBy(CaseRecord record, List<Dyad> dyads, Instant until, Instant by) {
+        return dyads.stream()
+                .flatMap(dyad -> runs(record, dyad, until).stream())
+                .filter(run -> run.theory().card().onsetType() != OnsetClaim.NONE)
+                .map(run -> theory(run, run.prediction().onset().by(by)))
                 .toList();
     }
 
     /** Every theory on a pair, in each of its variants. */
     public List<Run> runs(CaseRecord record, Dyad dyad, Instant until) {
+        return runs.get(key(record, dyad, until), it -> run(record, dyad, until));
+    }
+
+    private static Key key(CaseRecord record, Dyad dyad, Instant until) {
         var reading = record.reading() == null ? null : record.reading().id();
-        var key = new Key(record.crisis().slug(), record.revision(), reading, dyad, until);
-        return runs.get(key, it -> run(record, dyad, until));
+        return new Key(record.crisis().slug(), record.revision(), reading, dyad, until);
+    }
+
+    /** What the critics of the offence–defence balance would have measured on a pair, T12. */
+    public Objections objections(CaseRecord record, Dyad dyad, Instant until) {
+        return objections.get(key(record, dyad, until), it -> Objections.of(record, dyad, until));
     }
 
     /** What the definitions of a spiral find in a pair, beside both kinds of dilemma. */
@@ -126,9 +147,8 @@ public class Onsets {
                 it);
     }
 
-    private static Onset theory(Run run) {
+    private static Onset theory(Run run, OnsetForecast onset) {
         var card = run.theory().card();
-        var onset = run.prediction().onset();
         var variant = run.prediction().variant();
         return new Onset(
                 Onset.Voice.THEORY,

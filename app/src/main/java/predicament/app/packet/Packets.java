@@ -45,15 +45,18 @@ class Packets {
                 open,
                 followed,
                 open ? onsets.scholars(sight.record()) : List.<Onset>of(),
-                open ? theories(sight) : List.<Onset>of(),
+                open ? theories(sight, followed) : List.<Onset>of(),
                 open ? readers(sight) : List.<AnnotationEntry>of(),
                 Heads.absolute(sight.pinnedAddress("")),
                 Heads.absolute("/cases/" + sight.crisis().slug() + "/annotations/new"));
     }
 
-    private List<Onset> theories(CaseSight sight) {
-        return onsets.theories(
-                sight.record(), Pairs.leading(sight, PAIRS), sight.description().end());
+    private List<Onset> theories(CaseSight sight, boolean followed) {
+        var pairs = Pairs.leading(sight, PAIRS);
+        var until = sight.description().end();
+        return followed
+                ? onsets.theories(sight.record(), pairs, until)
+                : onsets.theoriesBy(sight.record(), pairs, until, sight.at());
     }
 
     private List<AnnotationEntry> readers(CaseSight sight) {

@@ -57,7 +57,7 @@ public class CaseFigures {
     /** The figure of a sight; a closed gate keeps everybody's onsets out of it. */
     public CaseFigure of(CaseSight sight, @Nullable Dyad pair, boolean followed, boolean open) {
         var pairs = pair == null ? Pairs.leading(sight, PANELS) : List.of(pair);
-        var groups = open ? onsets.groups(sight, pairs) : OnsetLanes.CLOSED;
+        var groups = open ? onsets.groups(sight, pairs, followed) : OnsetLanes.CLOSED;
         var shown = new TimeWindow(sight.from(), sight.to());
         return new CaseFigure(
                 sight.description().title(),

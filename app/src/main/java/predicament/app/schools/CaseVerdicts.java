@@ -35,4 +35,17 @@ class CaseVerdicts {
         var runs = onsets.runs(sight.record(), pair, sight.description().end());
         return CaseVerdict.of(sight, pair, card, runs, onsets.scholars(sight.record()));
     }
+
+    List<CriticsVerdict> ofCritics(@Nullable String rev) {
+        return sights.all(rev).stream().map(this::ofCritics).toList();
+    }
+
+    private CriticsVerdict ofCritics(CaseSight sight) {
+        if (!gate.isOpen(sight.crisis())) return CriticsVerdict.closed(sight);
+        var pair = Pairs.of(sight, null);
+        return CriticsVerdict.of(
+                sight,
+                pair,
+                onsets.objections(sight.record(), pair, sight.description().end()));
+    }
 }

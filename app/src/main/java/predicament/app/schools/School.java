@@ -5,17 +5,14 @@ import org.jspecify.annotations.Nullable;
 import predicament.app.schools.Profile.Escape;
 import predicament.app.schools.Profile.Mover;
 import predicament.domain.theory.Theories;
-import predicament.domain.theory.Theory;
 import predicament.domain.theory.TheoryCard;
 
-/** A theory's place on the map: its prose, and its card where it is computed on a pair. */
-public record School(Profile profile, @Nullable TheoryCard card) {
-
-    private static final String CRITICS = "Critics of offence and defence";
+/** A theory's place on the map: its prose and its card. */
+public record School(Profile profile, TheoryCard card) {
 
     static List<School> all() {
-        return Profiles.all().stream()
-                .map(profile -> new School(profile, cardOf(profile.id())))
+        return Theories.cards().stream()
+                .map(card -> new School(Profiles.of(card.id()), card))
                 .toList();
     }
 
@@ -26,35 +23,23 @@ public record School(Profile profile, @Nullable TheoryCard card) {
                 .toList();
     }
 
-    /** The theory of an address, if it is computed and there is one. */
-    static @Nullable Theory theory(String slug) {
-        return Theories.all().stream()
+    /** The theory of an address, if there is one. */
+    static @Nullable School of(String slug) {
+        return all().stream()
                 .filter(it -> it.card().slug().equals(slug))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static @Nullable TheoryCard cardOf(String id) {
-        return Theories.all().stream()
-                .map(Theory::card)
-                .filter(it -> it.id().equals(id))
-                .findFirst()
-                .orElse(null);
-    }
-
     public String id() {
-        return profile.id();
+        return card.id();
     }
 
     public String name() {
-        return card == null ? CRITICS : card.name();
-    }
-
-    public String after() {
-        return card == null ? "after Levy 1984 and Lieber 2000" : card.after();
+        return card.name();
     }
 
     public String href() {
-        return card == null ? "/theories#critics" : "/theories/" + card.slug();
+        return "/theories/" + card.slug();
     }
 }

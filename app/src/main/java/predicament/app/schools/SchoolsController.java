@@ -15,10 +15,16 @@ import predicament.app.frame.NotFound;
 import predicament.app.frame.Way;
 import predicament.app.schools.Profile.Escape;
 import predicament.app.schools.Profile.Kind;
+import predicament.domain.theory.Critics;
+import predicament.domain.theory.game.ForceComparison;
 
 /** The map of the schools, and what each theory says and how it fares. */
 @Controller
 class SchoolsController {
+
+    /** A weapon that favours attack, one that favours defence, one that favours neither. */
+    private static final List<ForceComparison> COMPARISONS =
+            List.of(new ForceComparison(1, .6), new ForceComparison(1, 2), new ForceComparison(1, 1));
 
     private final CaseVerdicts verdicts;
 
@@ -33,6 +39,7 @@ class SchoolsController {
         model.addAttribute("rows", MapRow.all());
         model.addAttribute("kinds", Kind.values());
         var worlds = new Worlds("Jervis’s four worlds", List.of());
+        model.addAttribute("comparisons", COMPARISONS);
         model.addAttribute("worldsWide", worlds.svg(520));
         model.addAttribute("worldsNarrow", worlds.svg(340));
         model.addAttribute(
@@ -43,14 +50,14 @@ class SchoolsController {
 
     @GetMapping("/theories/{slug}")
     String theory(@PathVariable String slug, @RequestParam(required = false) @Nullable String rev, Model model) {
-        var theory = School.theory(slug);
-        if (theory == null) {
+        var school = School.of(slug);
+        if (school == null) {
             throw new NotFound(
                     "There is no theory \"%s\" in the casebook.".formatted(slug),
                     List.of(new Way("All theories", "/theories")));
         }
-        var card = theory.card();
-        var profile = Profiles.of(card.id());
+        var card = school.card();
+        var profile = school.profile();
         var mechanism = profile.mechanism();
         model.addAttribute("title", card.id() + " " + card.name());
         model.addAttribute("card", card);
@@ -60,7 +67,11 @@ class SchoolsController {
                 new Mechanism("How it works", mechanism.steps(), mechanism.between(), mechanism.loop()).svg());
         model.addAttribute("kinds", Kind.values());
         model.addAttribute("rev", rev);
-        model.addAttribute("verdicts", verdicts.of(card, rev));
+        if (card.equals(Critics.CARD)) {
+            model.addAttribute("objections", verdicts.ofCritics(rev));
+        } else {
+            model.addAttribute("verdicts", verdicts.of(card, rev));
+        }
         model.addAttribute("onset", CaseVerdict.words(card.onsetType()));
         model.addAttribute("head", head(card.authorClaim()));
         return "schools/theory";

@@ -198,18 +198,14 @@ public record Laboratory(
     private static String critics(CaseSight sight, Critics critics, Prediction set) {
         var flips = Critics.flipRate(set.onset());
         var dual = critics.dualShare();
-        var upheld = flips > Critics.MOST_FLIPS || dual > Critics.MOST_DUAL;
         var onset = critics.onsetIfAllDual();
         return String.format(
                 Locale.ROOT,
-                "Draws over the coders’ ranges disagree in %.0f %%; %.0f %% of the moves serve attack and defence alike; were all"
-                        + " of them dual, the onset would be %s. By the thresholds set for this (more than 20 %% and 80 %%; no"
-                        + " published source) the critics are %s here. Agreement of coders cannot be computed: each coding has"
-                        + " one coder.",
+                "Draws over the coders’ ranges and the parameters’ disagree in %.0f %%; %.0f %% of the moves serve attack and"
+                        + " defence alike; were all of them dual, the onset would be %s.",
                 100 * flips,
                 100 * dual,
-                onset == null ? "none" : sight.clock().brief(onset),
-                upheld ? "upheld" : "not upheld");
+                onset == null ? "none" : sight.clock().brief(onset));
     }
 
     /** The moves without which there is another onset, or none, than with them. */

@@ -62,6 +62,7 @@ class LaboratoryController {
                 dyad,
                 laboratory.runs(),
                 OnsetLanes.CLOSED,
+                true,
                 it -> List.of(it.prediction().variant()));
         model.addAttribute("dyad", dyad);
         model.addAttribute("pairs", Pairs.all(sight));

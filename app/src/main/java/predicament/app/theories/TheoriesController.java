@@ -46,6 +46,7 @@ class TheoriesController {
             @PathVariable String slug,
             CaseQuery query,
             @RequestParam(required = false) @Nullable String pair,
+            @RequestParam(defaultValue = "false") boolean followed,
             Model model) {
         var sight = sights.of(slug, query);
         model.addAttribute("title", "Theories: " + sight.description().title());
@@ -54,12 +55,14 @@ class TheoriesController {
         if (!gate.isOpen(sight.crisis())) return "theories/show";
         var dyad = Pairs.of(sight, pair);
         var runs = onsets.runs(sight.record(), dyad, sight.description().end());
-        var figure = TheoryPage.figure(sight, dyad, runs, lanes.ofPair(sight, dyad));
+        var figure = TheoryPage.figure(sight, dyad, runs, lanes.ofPair(sight, dyad, followed), followed);
         var versus = versus(sight, dyad);
         model.addAttribute("dyad", dyad);
+        model.addAttribute("followed", followed);
         model.addAttribute("pairs", Pairs.all(sight));
-        model.addAttribute("cards", Theories.all().stream().map(it -> it.card()).toList());
-        model.addAttribute("rows", TheoryPage.rows(sight, runs));
+        model.addAttribute("cards", Theories.cards());
+        model.addAttribute("rows", TheoryPage.rows(sight, runs, followed));
+        model.addAttribute("said", Said.all(sight, dyad, runs));
         model.addAttribute("answers", Answered.of(sight, runs));
         model.addAttribute(
                 "trials", Tried.all(sight.record(), dyad, sight.description().end()));

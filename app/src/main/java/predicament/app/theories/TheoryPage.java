@@ -39,10 +39,12 @@ final class TheoryPage {
 
     private TheoryPage() {}
 
-    static List<Row> rows(CaseSight sight, List<Onsets.Run> runs) {
+    /** As found by the end of the case, or without what followed by the hour shown. */
+    static List<Row> rows(CaseSight sight, List<Onsets.Run> runs, boolean followed) {
         return runs.stream()
                 .map(run -> {
-                    var onset = run.prediction().onset();
+                    var whole = run.prediction().onset();
+                    var onset = followed ? whole : whole.by(sight.at());
                     var central = onset.central();
                     return new Row(
                             run.theory().card(),
@@ -55,8 +57,9 @@ final class TheoryPage {
                 .toList();
     }
 
-    static CaseFigure figure(CaseSight sight, Dyad pair, List<Onsets.Run> runs, OnsetLanes.Lanes lanes) {
-        return figure(sight, pair, runs, lanes, TheoryPage::titled);
+    static CaseFigure figure(
+            CaseSight sight, Dyad pair, List<Onsets.Run> runs, OnsetLanes.Lanes lanes, boolean followed) {
+        return figure(sight, pair, runs, lanes, followed, TheoryPage::titled);
     }
 
     private static List<String> titled(Onsets.Run run) {
@@ -69,6 +72,7 @@ final class TheoryPage {
             Dyad pair,
             List<Onsets.Run> runs,
             OnsetLanes.Lanes lanes,
+            boolean followed,
             Function<Onsets.Run, List<String>> titles) {
         var a = sight.record().actor(pair.a());
         var b = sight.record().actor(pair.b());
@@ -93,7 +97,7 @@ final class TheoryPage {
                 Agreement.none(),
                 Gate.OPEN,
                 null,
-                true,
+                followed,
                 (lane, marks) -> "",
                 List.of());
     }

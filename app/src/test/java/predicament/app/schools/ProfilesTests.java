@@ -8,18 +8,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import predicament.app.schools.Profile.Kind;
 import predicament.domain.theory.Theories;
-import predicament.domain.theory.Theory;
+import predicament.domain.theory.TheoryCard;
 
 class ProfilesTests {
 
-    static Stream<Theory> theories() {
-        return Theories.all().stream();
+    static Stream<TheoryCard> theories() {
+        return Theories.cards().stream();
     }
 
     @ParameterizedTest
     @MethodSource("theories")
-    void a_theory_that_is_computed_is_written_of(Theory theory) {
-        var profile = Profiles.of(theory.card().id());
+    void a_theory_that_has_a_card_is_written_of(TheoryCard card) {
+        var profile = Profiles.of(card.id());
 
         assertThat(profile.mechanism().steps()).hasSizeGreaterThanOrEqualTo(3);
         assertThat(profile.mechanism().between())

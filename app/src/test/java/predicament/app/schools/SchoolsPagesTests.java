@@ -12,6 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import predicament.app.Browser;
 import predicament.app.PostgresTest;
 import predicament.domain.theory.Theories;
+import predicament.domain.theory.TheoryCard;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @PostgresTest
@@ -23,7 +24,7 @@ class SchoolsPagesTests {
     private int port;
 
     static Stream<String> slugs() {
-        return Theories.all().stream().map(it -> it.card().slug());
+        return Theories.cards().stream().map(TheoryCard::slug);
     }
 
     @ParameterizedTest

@@ -22,4 +22,18 @@ public record Range(double low, double mode, double high) {
         }
         return this;
     }
+
+    /** The value below which a share of the triangular distribution lies. */
+    public double quantile(double share) {
+        if (low == high) return mode;
+        var span = high - low;
+        return share < (mode - low) / span
+                ? low + Math.sqrt(share * span * (mode - low))
+                : high - Math.sqrt((1 - share) * span * (high - mode));
+    }
+
+    /** Of the triangular distribution. */
+    public double variance() {
+        return (low * low + mode * mode + high * high - low * mode - low * high - mode * high) / 18;
+    }
 }

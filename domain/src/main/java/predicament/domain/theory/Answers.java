@@ -3,7 +3,9 @@ package predicament.domain.theory;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How moves were in fact answered: by the first move of the other side within twice the tempo known by then. 0 conciliate,
@@ -15,6 +17,7 @@ final class Answers {
 
     private final Exchange exchange;
     private final double[] counts = {1, 1, 1, 1};
+    private final Map<String, Integer> given = new HashMap<>();
     private final Deque<Integer> waiting = new ArrayDeque<>();
 
     private Answers(Exchange exchange) {
@@ -37,12 +40,26 @@ final class Answers {
         return responses;
     }
 
+    /** How each move was in fact answered, where that is known by the end of the exchange. */
+    static Map<String, Integer> given(Exchange exchange, Setting setting) {
+        var past = new Past(exchange, setting.defaultTempoDays());
+        var answers = new Answers(exchange);
+        for (var move = 0; move < exchange.size(); move++) {
+            var within = 2 * past.tempo();
+            past.add(move);
+            if (exchange.sign(move) == 0) continue;
+            answers.close(move, within);
+            answers.hear(move, within);
+        }
+        return answers.given;
+    }
+
     /** What waited too long was left without an answer. */
     private void close(int move, double within) {
         waiting.removeIf(it -> {
             var waited = Exchange.days(exchange.learned(it), exchange.learned(move));
             var over = waited > within && !answers(move, it, within);
-            if (over) counts[HOLD]++;
+            if (over) count(it, HOLD);
             return over;
         });
     }
@@ -50,10 +67,15 @@ final class Answers {
     private void hear(int move, double within) {
         waiting.removeIf(it -> {
             var answered = answers(move, it, within);
-            if (answered) counts[category(it, move)]++;
+            if (answered) count(it, category(it, move));
             return answered;
         });
         waiting.add(move);
+    }
+
+    private void count(int cause, int category) {
+        counts[category]++;
+        given.put(exchange.id(cause), category);
     }
 
     private boolean answers(int move, int cause, double within) {

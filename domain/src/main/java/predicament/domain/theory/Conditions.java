@@ -88,6 +88,23 @@ public record Conditions(List<Coded> balances, List<Coded> distinguishabilities,
         return new Conditions(constant.balances(), constant.distinguishabilities(), aims);
     }
 
+    /** Every coded balance at one share of its range, every coded distinguishability at another; uncoded ones as well. */
+    Conditions placed(double shareOfBalance, double shareOfTold) {
+        return new Conditions(
+                placed(balances.isEmpty() ? List.of(ANY_BALANCE) : balances, shareOfBalance),
+                placed(
+                        distinguishabilities.isEmpty() ? List.of(ANY_DISTINGUISHABILITY) : distinguishabilities,
+                        shareOfTold),
+                aims);
+    }
+
+    private static List<Coded> placed(List<Coded> all, double share) {
+        return all.stream()
+                .map(it -> new Coded(
+                        it.id(), it.observer(), it.from(), Range.of(it.value().quantile(share))))
+                .toList();
+    }
+
     /** The objective O as coded at its mode. */
     public double codedBalance(Instant at) {
         return balanceOf(null, at).value().mode();

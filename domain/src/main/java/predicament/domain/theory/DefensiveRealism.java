@@ -92,7 +92,7 @@ public record DefensiveRealism() implements Theory {
                         conditions.balances().isEmpty() ? ", not coded but drawn over a wide range" : ""));
     }
 
-    private static List<Response> responses(Exchange exchange, Path path, DefensiveRun run) {
+    static List<Response> responses(Exchange exchange, Path path, DefensiveRun run) {
         return IntStream.range(0, exchange.size())
                 .filter(move -> exchange.sign(move) != 0)
                 .mapToObj(move -> {

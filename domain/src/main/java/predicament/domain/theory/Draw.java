@@ -43,12 +43,7 @@ record Draw(long seed, int number) {
 
     double within(long key, Range range) {
         if (number == 0 || range.low() == range.high()) return range.mode();
-        var u = random(key).nextDouble();
-        var cut = (range.mode() - range.low()) / (range.high() - range.low());
-        var span = range.high() - range.low();
-        return u < cut
-                ? range.low() + Math.sqrt(u * span * (range.mode() - range.low()))
-                : range.high() - Math.sqrt((1 - u) * span * (range.high() - range.mode()));
+        return range.quantile(random(key).nextDouble());
     }
 
     /** Whether a move is read as its opposite, at a rate. */

@@ -28,6 +28,18 @@ public record OnsetForecast(
         return 1 - none;
     }
 
+    /**
+     * What could be said by an instant: of each draw only an onset that it had detected by then. No theory looks ahead, so
+     * that nothing learned later is needed for it.
+     */
+    public OnsetForecast by(Instant instant) {
+        var said = dates.stream().filter(it -> !it.detected().isAfter(instant)).toList();
+        var early = central == null || central.detected().isAfter(instant) ? null : central;
+        if (said.isEmpty()) return new OnsetForecast(type, 1, said, early);
+        var draws = Math.round(dates.size() / exists());
+        return new OnsetForecast(type, 1 - said.size() / (double) draws, said, early);
+    }
+
     /** The onset date below which the given share of the dated draws lies, or nothing where no draw has one. */
     public @Nullable Instant quantile(double share) {
         if (dates.isEmpty()) return null;

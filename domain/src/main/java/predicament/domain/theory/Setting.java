@@ -46,6 +46,12 @@ public record Setting(
         return new Setting(dyad, tempo, from, until, priorOfA, priorOfB, conditions.held(balance, distinguishability));
     }
 
+    /** The same with every coding of O at one share of its range, and every coding of d at another. */
+    Setting placed(double shareOfBalance, double shareOfTold) {
+        return new Setting(
+                dyad, tempo, from, until, priorOfA, priorOfB, conditions.placed(shareOfBalance, shareOfTold));
+    }
+
     DirectedDyad ofA() {
         return new DirectedDyad(dyad.a(), dyad.b());
     }

@@ -1,6 +1,7 @@
 package predicament.domain.theory;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The theories of the casebook in the order of their numbers. */
 public final class Theories {
@@ -23,5 +24,11 @@ public final class Theories {
 
     public static List<Theory> all() {
         return ALL;
+    }
+
+    /** The cards of all of them, and of the critics, who predict nothing of their own. */
+    public static List<TheoryCard> cards() {
+        return Stream.concat(ALL.stream().map(Theory::card), Stream.of(Critics.CARD))
+                .toList();
     }
 }

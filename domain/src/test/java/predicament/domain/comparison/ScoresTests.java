@@ -80,6 +80,8 @@ class ScoresTests {
     void ranked_probabilities_score_by_how_far_they_miss() {
         assertThat(Scores.rankedProbability(List.of(.2, .5, .3), 0)).isCloseTo(.73, within(1e-12));
         assertThat(Scores.rankedProbability(List.of(.2, .3, .5), 0)).isCloseTo(.89, within(1e-12));
+        assertThat(Scores.rankedProbability(List.of(.2, .5, .3), 0) / 2).isCloseTo(.365, within(1e-12));
+        assertThat(Scores.rankedProbability(List.of(.2, .3, .5), 0) / 2).isCloseTo(.445, within(1e-12));
     }
 
     @Test

@@ -19,6 +19,7 @@ class TwoByTwoTests {
     @Test
     void phi_is_the_correlation_of_two_yes_or_no_answers() {
         assertThat(TABLE.phi()).isCloseTo((23 * 68 - 5 * 3) / Math.sqrt(28.0 * 71 * 26 * 73), within(1e-12));
+        assertThat(TABLE.phi()).isCloseTo(.797, within(.0006));
         assertThat(new TwoByTwo(10, 0, 0, 10).phi()).isEqualTo(1);
         assertThat(new TwoByTwo(5, 5, 5, 5).phi()).isZero();
     }

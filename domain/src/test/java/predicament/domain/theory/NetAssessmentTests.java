@@ -27,6 +27,19 @@ class NetAssessmentTests {
                 .containsExactly(22.07, 21.02, 27.23, 23.70, 26.88, 28.95, 20.70, 25.38);
     }
 
+    /** Threat is opportunity, .6 here, times the belief that the other is greedy. */
+    @Test
+    void the_belief_in_greed_is_that_of_the_golden_vector() {
+        var setting = ToyStream.setting(130, Conditions.constant(BALANCE, .3));
+        var path = new NetAssessmentRun(
+                        setting, ToyStream.exchange(BARE, setting), DEFAULTS.with("insecurity", 0), Draw.CENTRAL)
+                .run();
+
+        assertThat(ToyStream.received(path, TOY).stream().map(it -> it / 60))
+                .usingElementComparator((one, other) -> Math.abs(one - other) < .00006 ? 0 : Double.compare(one, other))
+                .containsExactly(.3679, .3503, .4539, .3950, .4480, .4825, .3450, .4231);
+    }
+
     @Test
     void a_move_that_cannot_be_told_apart_from_defence_tells_little_of_type() {
         assertThat(threatAfterFirst(0)).isLessThan(threatAfterFirst(1));

@@ -11,6 +11,7 @@ import static predicament.domain.theory.ToyStream.day;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import predicament.domain.crisis.ActorId;
 import predicament.domain.theory.ToyStream.Toy;
 
 /** Theories T4, T5 and T6 over the stream of the golden vectors. */
@@ -18,6 +19,9 @@ class RoleAndPowerTests {
 
     private static final Comparator<Double> CLOSE =
             (one, other) -> Math.abs(one - other) < .005 ? 0 : Double.compare(one, other);
+
+    private static final Comparator<Double> FOUR_DIGITS =
+            (one, other) -> Math.abs(one - other) < .00006 ? 0 : Double.compare(one, other);
 
     @Test
     void offensive_realism_follows_capability_and_reach_and_nothing_else() {
@@ -52,6 +56,23 @@ class RoleAndPowerTests {
                 .containsExactly(44.40, 48.71, 58.64, 61.67, 59.52, 63.79, 54.65, 50.98);
         assertThat(run.kept(0, day(120).toEpochMilli())).isCloseTo(-.3521, within(5e-5));
         assertThat(run.kept(1, day(120).toEpochMilli())).isCloseTo(-.2556, within(5e-5));
+    }
+
+    /** Threat is k0 less k1 times the role where capability is even, so that each role can be read off it. */
+    @Test
+    void both_roles_after_each_gesture_are_those_of_the_golden_vector() {
+        var path = roles(BARE).run();
+
+        assertThat(BARE.stream().map(it -> role(path, A, it.day())))
+                .usingElementComparator(FOUR_DIGITS)
+                .containsExactly(-.0750, -.2194, -.2995, -.4058, -.3875, -.5326, -.4599, -.3521);
+        assertThat(BARE.stream().map(it -> role(path, B, it.day())))
+                .usingElementComparator(FOUR_DIGITS)
+                .containsExactly(-.1500, -.2194, -.3796, -.4303, -.3942, -.4664, -.3146, -.2556);
+    }
+
+    private static double role(Path path, ActorId side, double day) {
+        return (-.6 - path.theta(side, day(day))) / 2.5;
     }
 
     @Test

@@ -26,6 +26,20 @@ class SpiralModelTests {
     }
 
     @Test
+    void gains_of_dual_and_of_half_offensive_moves_are_the_stated_ones() {
+        gain(0, .90, .81);
+        gain(.5, 1.05, 1.10);
+    }
+
+    private static void gain(double character, double expected, double product) {
+        var gain = DEFAULTS.get("omega")
+                * DEFAULTS.get("beta")
+                * SpiralModel.weight(SpiralModel.attributed(character, DEFAULTS.get("bias")));
+        assertThat(gain).isCloseTo(expected, within(1e-9));
+        assertThat(gain * gain).isCloseTo(product, within(.005));
+    }
+
+    @Test
     void dual_moves_give_a_gain_that_reaches_the_default_threshold_and_not_the_strict_one() {
         var ordinary = central(DEFAULTS, 130);
         var strict = central(DEFAULTS.with("threshold", 3), 130);
@@ -63,6 +77,7 @@ class SpiralModelTests {
         assertThat(Response.of("e", A, 0).shares()).satisfies(shares -> close(shares, .1824, .3176, .3176, .1824));
         assertThat(Response.of("e", A, 1).shares()).satisfies(shares -> close(shares, .0759, .1931, .3535, .3775));
         assertThat(Response.of("e", A, 2).shares()).satisfies(shares -> close(shares, .0293, .0899, .2583, .6225));
+        assertThat(Response.of("e", A, -1).shares()).satisfies(shares -> close(shares, .3775, .3535, .1931, .0759));
     }
 
     @Test

@@ -51,6 +51,23 @@ class TheoryPropertyTests {
         }
     }
 
+    /** In whole steps of the grid, so that time passes at the same instants in both runs. */
+    @ParameterizedTest
+    @MethodSource("theories")
+    void an_onset_that_could_be_told_by_an_instant_is_the_same_whatever_follows(Theory theory) {
+        var random = new Random(11);
+        for (var run = 0; run < 2; run++) {
+            var all = someStream(random);
+            var cut = UNTIL / 2;
+            var past = all.stream().filter(it -> it.day() <= cut).toList();
+
+            for (var casting : castings(theory)) {
+                assertThat(casting.predict(all).onset().by(ToyStream.day(cut)))
+                        .isEqualTo(casting.predict(past).onset().by(ToyStream.day(cut)));
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("theories")
     void swapping_the_two_states_swaps_the_outputs(Theory theory) {

@@ -94,4 +94,16 @@ class GameTests {
         assertThat(fast.shift()).isCloseTo(.36, within(1e-12));
         assertThat(fast.closesInWar()).isTrue();
     }
+
+    @Test
+    void a_weapon_shows_purpose_as_far_as_it_shifts_the_balance_whoever_owns_it() {
+        var forAttack = new ForceComparison(1.0, .6);
+        var forDefence = new ForceComparison(1.0, 2.0);
+
+        assertThat(forAttack.shift()).isCloseTo(.5108, within(.00006));
+        assertThat(forAttack.distinguishability()).isCloseTo(.640, DIGITS);
+        assertThat(forDefence.shift()).isCloseTo(-.6931, within(.00006));
+        assertThat(forDefence.distinguishability()).isCloseTo(.750, DIGITS);
+        assertThat(new ForceComparison(1.3, 1.3).distinguishability()).isZero();
+    }
 }
