@@ -20,4 +20,4 @@ import org.springframework.context.annotation.FilterType;
                     type = FilterType.REGEX,
                     pattern = "predicament\\.app\\.(annotation|branch|seminar)\\.\\w+Configuration")
         })
-class RebuildProgram {}
+public class RebuildProgram {}

@@ -1,0 +1,73 @@
+package predicament.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import predicament.app.perception.Threats;
+import predicament.app.record.Rebuild;
+import predicament.bench.Comparison.Target;
+import predicament.bench.Samples.Work;
+
+/**
+ * A full rebuild of each read model against Axon's own replay of the same projection from the same store, and against
+ * the least that could do the same work. The replay's time begins when its processor starts, after the old rows are
+ * deleted, which is part of the rebuild's time.
+ */
+final class Rebuilds {
+
+    /** A replay of more events than this is timed once: it takes minutes. */
+    private static final int LARGE = 200_000;
+
+    private final Program program;
+    private final int events;
+
+    Rebuilds(Program program, int events) {
+        this.program = program;
+        this.events = events;
+    }
+
+    List<Comparison> compare() throws Exception {
+        var record = new BareTable(program.jdbc(), "recorded_item");
+        var threat = List.of(
+                new BareTable(program.jdbc(), "perception_input"),
+                new BareTable(program.jdbc(), "perception_run"),
+                new BareTable(program.jdbc(), "perception_step"));
+        var rows = new ArrayList<Comparison>();
+        rows.addAll(compare("record", new BareRecord(program.pool(), record)::rebuild, List.of(record)));
+        rows.addAll(compare(Threats.PROJECTION, new BarePerception(program.pool(), threat)::rebuild, threat));
+        return rows;
+    }
+
+    private List<Comparison> compare(String projection, Work bare, List<BareTable> tables) throws Exception {
+        var rebuild = program.bean(Rebuild.class);
+        bare.run();
+        rebuild.of(projection);
+        tables.forEach(BareTable::mustEqualOurs);
+        var replays = Samples.none();
+        var bares = Samples.none();
+        var ours = Samples.none();
+        for (var k = 0; k < 3; k++) {
+            if (k == 0 || events <= LARGE) replay(projection, replays);
+            program.settle();
+            bares.time(bare);
+            program.settle();
+            ours.time(() -> rebuild.of(projection));
+        }
+        return List.of(
+                new Comparison("rebuild of " + projection, "Axon's replay", replays, ours, .5, Target.atLeast(8)),
+                new Comparison("rebuild of " + projection, "bare COPY → fold → COPY", bares, ours, .5, Target.atLeast(.8)));
+    }
+
+    private void replay(String projection, Samples samples) throws Exception {
+        var processor = program.processor(projection);
+        processor.shutDown();
+        processor.resetTokens();
+        program.jdbc()
+                .sql("delete from projection_position where name = :name")
+                .param("name", projection)
+                .update();
+        samples.time(() -> {
+            processor.start();
+            program.awaitProjected(projection);
+        });
+    }
+}
