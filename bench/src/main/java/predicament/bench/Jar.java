@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,16 @@ final class Jar implements AutoCloseable {
 
     static List<String> prepared(Path prepared) {
         return List.of(prepared.resolve("predicament").toString());
+    }
+
+    /** The unpacked program with one more static file of its own. */
+    static List<String> withFile(Path prepared, String address, int length) throws IOException {
+        var jar = prepared.resolve("compared.jar");
+        Files.copy(prepared.resolve("predicament.jar"), jar, StandardCopyOption.REPLACE_EXISTING);
+        try (var entries = FileSystems.newFileSystem(jar)) {
+            Files.writeString(entries.getPath("static" + address), " ".repeat(length));
+        }
+        return List.of(JAVA.toString(), "-jar", jar.toString());
     }
 
     /** Unpacks the program and lets it learn what a start loads. */

@@ -1,6 +1,5 @@
 package predicament.bench;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,7 @@ final class Pages {
     private static final int KEPT = 1_000;
     private static final int FIRST = 160;
     private static final String STATIC = "/css/same-size.css";
+    private static final String ANY_NUMBER_ON_ONE_CONNECTION = "SERVER_TOMCAT_MAXKEEPALIVEREQUESTS";
 
     private final Path data;
     private final Path prepared;
@@ -31,22 +31,21 @@ final class Pages {
     }
 
     List<Comparison> compare() throws Exception {
-        var files = data.resolveSibling("static");
-        // before the program starts, or its address would be no folder's
-        Files.createDirectories(files.resolve("css"));
-        try (var program = Jar.start(
-                        Jar.prepared(prepared),
-                        data,
-                        "SPRING_WEB_RESOURCES_STATICLOCATIONS",
-                        "classpath:/static/," + files.toUri());
-                var visitor = new Visitor(program.port())) {
-            Files.writeString(files.resolve("css/same-size.css"), " ".repeat((int) visitor.get(Jar.PAGE)));
+        try (var program = Jar.start(Jar.withFile(prepared, STATIC, length()), data, ANY_NUMBER_ON_ONE_CONNECTION, "-1")) {
+            var port = program.port();
             var rows = new ArrayList<Comparison>();
-            rows.addAll(rows("page kept", 2, inTurns(program.port(), 1, KEPT, () -> Jar.PAGE)));
-            rows.addAll(rows("page kept, 8 at once", 2, inTurns(program.port(), AT_ONCE, KEPT / AT_ONCE, () -> Jar.PAGE)));
-            rows.addAll(rows("page first drawn", 8, inTurns(program.port(), 1, FIRST, this::freshAddress)));
-            rows.addAll(rows("page first drawn, 8 at once", 8, inTurns(program.port(), AT_ONCE, FIRST / AT_ONCE, this::freshAddress)));
+            rows.addAll(rows("page kept", 2, inTurns(port, 1, KEPT, () -> Jar.PAGE)));
+            rows.addAll(rows("page kept, 8 at once", 2, inTurns(port, AT_ONCE, KEPT / AT_ONCE, () -> Jar.PAGE)));
+            rows.addAll(rows("page first drawn", 8, inTurns(port, 1, FIRST, this::freshAddress)));
+            rows.addAll(rows("page first drawn, 8 at once", 8, inTurns(port, AT_ONCE, FIRST / AT_ONCE, this::freshAddress)));
             return rows;
+        }
+    }
+
+    private int length() throws Exception {
+        try (var program = Jar.start(Jar.prepared(prepared), data);
+                var visitor = new Visitor(program.port())) {
+            return (int) visitor.get(Jar.PAGE);
         }
     }
 
