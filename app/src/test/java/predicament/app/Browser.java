@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 /** A visitor with cookies of their own, who sends forms with the token of the page last seen. */
 public final class Browser {
 
+    private static final String PASSWORD = "a few words in a row";
+
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final CookieManager cookies;
@@ -113,8 +115,15 @@ public final class Browser {
     /** Opens an account and is signed in. */
     public Browser signedUp(String userName, String name) {
         get("/sign-up");
-        post("/sign-up", "name", name, "userName", userName, "password", "a few words in a row")
+        post("/sign-up", "name", name, "userName", userName, "password", PASSWORD)
                 .is(303);
+        return this;
+    }
+
+    /** Signs in to an account that was opened so. */
+    public Browser signedIn(String userName) {
+        get("/sign-in");
+        post("/sign-in", "userName", userName, "password", PASSWORD).is(303);
         return this;
     }
 
