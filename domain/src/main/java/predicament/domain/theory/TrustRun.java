@@ -12,6 +12,9 @@ final class TrustRun extends Reckoning {
     private static final double DEFECTS_IF_SECURE = .15;
     private static final double DEFECTS_IF_GREEDY = .70;
 
+    /** Nobody becomes so sure, either way, that no later move could tell otherwise. */
+    private static final double LEAST_DOUBT = 1e-12;
+
     private final double phi;
     private final double gain;
     private final double cost;
@@ -36,9 +39,10 @@ final class TrustRun extends Reckoning {
     void hear(int move) {
         if (exchange.sign(move) == 0) return;
         var observer = exchange.observer(move);
-        trust[observer] = exchange.hostile(move)
+        var now = exchange.hostile(move)
                 ? updated(observer, excused(move) / DEFECTS_IF_GREEDY, exchange.strength(move))
                 : TrustGame.afterCooperation(trust[observer], exchange.strength(move) * exchange.cost(move));
+        trust[observer] = Math.clamp(now, LEAST_DOUBT, 1 - LEAST_DOUBT);
         judge(move);
     }
 

@@ -6,6 +6,7 @@ import static predicament.domain.theory.ToyStream.A;
 import static predicament.domain.theory.ToyStream.B;
 import static predicament.domain.theory.ToyStream.day;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import predicament.domain.theory.ToyStream.Toy;
@@ -44,6 +45,21 @@ class TrustTests {
         assertThat(onset.detected()).isEqualTo(day(2));
         assertThat(run(List.of(new Toy("a", 1, A, 1, 1, 0, 1)), FIXED).run().firstOnset())
                 .isNull();
+    }
+
+    @Test
+    void after_any_number_of_kind_moves_one_hostile_move_still_tells() {
+        var kind = new ArrayList<Toy>();
+        for (var k = 0; k < 200; k++) kind.add(new Toy("c" + k, k * .2, A, -1, 1, 0, 1));
+        var hostile = new ArrayList<>(kind);
+        hostile.add(new Toy("d", 45, A, 1, 1, 0, 1));
+
+        assertThat(mistrust(kind)).isFinite().isPositive();
+        assertThat(mistrust(hostile)).isGreaterThan(2 * mistrust(kind));
+    }
+
+    private static double mistrust(List<Toy> stream) {
+        return run(stream, FIXED).run().threat(B, day(50));
     }
 
     private static double trust(List<Toy> stream, Parameters parameters) {
