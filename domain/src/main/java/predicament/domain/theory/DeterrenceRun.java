@@ -23,7 +23,7 @@ final class DeterrenceRun extends Run {
     private final Challenges challenges = new Challenges();
 
     /** The pressure before each step of the challenger toward or away from the defender. */
-    private final Knots foreseen = new Knots();
+    private final Knots foreseen;
 
     private double drive;
     private double resolve;
@@ -41,9 +41,10 @@ final class DeterrenceRun extends Run {
         resolve0 = parameters.get("resolve0");
         halfLife = draw.positive("halfLife", parameters.get("halfLife"));
         resolve = resolve0;
+        foreseen = new Knots(exchange.size() / 2);
         path = challenger == 0
-                ? new Path(setting, setting.priorOfA(), pressure(), Double.POSITIVE_INFINITY)
-                : new Path(setting, pressure(), setting.priorOfB(), Double.POSITIVE_INFINITY);
+                ? new Path(setting, setting.priorOfA(), pressure(), Double.POSITIVE_INFINITY, exchange.size())
+                : new Path(setting, pressure(), setting.priorOfB(), Double.POSITIVE_INFINITY, exchange.size());
     }
 
     @Override

@@ -5,12 +5,18 @@ import java.util.Arrays;
 /** One side's threat on the logit scale, from each of some instants on, in the order of time. */
 final class Knots {
 
-    private long[] at = new long[16];
-    private double[] theta = new double[16];
+    private long[] at;
+    private double[] theta;
     private int count;
 
     /** How many had come by the instant asked of last; the next is seldom far from it. */
     private int come;
+
+    /** With places for as many as will probably come. */
+    Knots(int likely) {
+        at = new long[likely + 1];
+        theta = new double[likely + 1];
+    }
 
     void add(long instant, double value) {
         if (count == at.length) {

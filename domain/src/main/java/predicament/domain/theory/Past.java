@@ -1,7 +1,5 @@
 package predicament.domain.theory;
 
-import java.util.Arrays;
-
 /** The moves told so far in the order of learning. What is asked of it costs what it answers, however much is past. */
 final class Past {
 
@@ -9,25 +7,28 @@ final class Past {
     private final double defaultTempoDays;
     private final RunningMedian gaps = new RunningMedian();
     private final long[] lastHostile = {Long.MIN_VALUE, Long.MIN_VALUE};
-    private int[] hostile = new int[16];
+    private final int[] hostile;
     private int told;
     private int hostiles;
 
     /** How many hostile moves the tempo knows of, and which of them stands first in the window asked of last. */
     private int paced;
 
+    private double tempo;
+
     private int first;
 
     Past(Exchange exchange, double defaultTempoDays) {
         this.exchange = exchange;
+        hostile = new int[exchange.size()];
         this.defaultTempoDays = defaultTempoDays;
+        tempo = Pace.tempoDays(gaps, defaultTempoDays);
     }
 
     /** Moves are told in the order of their numbers. */
     void add(int move) {
         told = move + 1;
         if (!exchange.hostile(move)) return;
-        if (hostiles == hostile.length) hostile = Arrays.copyOf(hostile, 2 * hostiles);
         hostile[hostiles++] = move;
         lastHostile[exchange.actor(move)] = exchange.learned(move);
     }
@@ -38,10 +39,13 @@ final class Past {
 
     /** The gaps are counted when they are first asked for, since not every theory does. */
     double tempo() {
-        for (; paced < hostiles; paced++) {
-            if (paced > 0) gaps.add(Exchange.days(learned(paced - 1), learned(paced)));
+        if (paced < hostiles) {
+            for (; paced < hostiles; paced++) {
+                if (paced > 0) gaps.add(Exchange.days(learned(paced - 1), learned(paced)));
+            }
+            tempo = Pace.tempoDays(gaps, defaultTempoDays);
         }
-        return Pace.tempoDays(gaps, defaultTempoDays);
+        return tempo;
     }
 
     /** When the window of a spiral opened: eight times the tempo ago. */

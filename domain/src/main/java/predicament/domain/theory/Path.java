@@ -16,12 +16,16 @@ final class Path {
     private final Setting setting;
     private final double[] priors;
     private final double halfLifeDays;
-    private final Knots[] knots = {new Knots(), new Knots()};
+    private final Knots[] knots;
     private final Stretches stretches = new Stretches();
     private final Stretches spells = new Stretches();
 
-    /** Threat that returns to the sides' priors (logit) with a half-life in days, or never where it is infinite. */
-    Path(Setting setting, double priorOfFirst, double priorOfSecond, double halfLifeDays) {
+    /**
+     * Threat that returns to the sides' priors (logit) with a half-life in days, or never where it is infinite; with places
+     * for as many knots of each side as will probably come.
+     */
+    Path(Setting setting, double priorOfFirst, double priorOfSecond, double halfLifeDays, int likelyKnots) {
+        knots = new Knots[] {new Knots(likelyKnots), new Knots(likelyKnots)};
         this.setting = setting;
         priors = new double[] {priorOfFirst, priorOfSecond};
         this.halfLifeDays = halfLifeDays;

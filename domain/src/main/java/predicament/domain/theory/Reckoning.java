@@ -17,7 +17,7 @@ abstract non-sealed class Reckoning extends Run {
     Reckoning(Setting setting, Exchange exchange, Draw draw) {
         super(setting, exchange);
         this.draw = draw;
-        path = new Path(setting, setting.priorOfA(), setting.priorOfB(), Double.POSITIVE_INFINITY);
+        path = new Path(setting, setting.priorOfA(), setting.priorOfB(), Double.POSITIVE_INFINITY, 0);
         stretches = path.ofState();
         spells = path.spells();
     }

@@ -4,21 +4,21 @@ import java.util.Arrays;
 
 /**
  * The median of what was added so far. The values around it are kept in order and the others in none: a value that comes
- * far from the median is only counted on its side. Once the median has wandered out of the ordered ones, all are put in
- * order, which grows rarer with their number.
+ * far from the median is only counted on its side. Where the ordered ones grow too many, the outer ones join the others;
+ * once the median has wandered out of them, all are put in order, which grows rarer with their number.
  */
 final class RunningMedian {
 
-    private static final int FEWEST = 64;
+    private static final int FEWEST = 32;
 
     /** Values in order, from {@code from} up to {@code to}. */
-    private double[] ordered = new double[FEWEST];
+    private double[] ordered = new double[4 * FEWEST];
 
-    private int from = FEWEST / 2;
-    private int to = FEWEST / 2;
+    private int from = 2 * FEWEST;
+    private int to = 2 * FEWEST;
 
     /** Values in no order, of which {@code below} lie at or under the ordered ones and the rest at or over them. */
-    private double[] others = new double[FEWEST];
+    private double[] others = new double[4 * FEWEST];
 
     private int below;
     private int otherCount;
@@ -32,7 +32,7 @@ final class RunningMedian {
         } else {
             insert(value);
         }
-        if (!holds((count() - 1) / 2) || !holds(count() / 2)) putInOrder();
+        if (!holds((count() - 1) / 2) || !holds(count() / 2)) putAllInOrder();
     }
 
     int count() {
@@ -41,8 +41,9 @@ final class RunningMedian {
 
     /** Of the two values in the middle their mean. */
     double median() {
-        var lower = ordered[from + (count() - 1) / 2 - below];
-        return count() % 2 == 1 ? lower : (lower + ordered[from + count() / 2 - below]) / 2;
+        var count = count();
+        var lower = ordered[from + (count - 1) / 2 - below];
+        return (count & 1) == 1 ? lower : (lower + ordered[from + count / 2 - below]) / 2;
     }
 
     /** Whether the value of a rank is among the ordered ones. */
@@ -58,46 +59,63 @@ final class RunningMedian {
     /** Moves the shorter part of the ordered values aside. */
     private void insert(double value) {
         if (from == 0 || to == ordered.length) {
-            putInOrder();
+            keepInner();
             add(value);
             return;
         }
-        var low = from;
-        var high = to;
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (ordered[middle] < value) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        if (low - from < to - low) {
-            System.arraycopy(ordered, from, ordered, from - 1, low - from);
+        var place = place(value);
+        if (place - from < to - place) {
+            System.arraycopy(ordered, from, ordered, from - 1, place - from);
             from--;
-            ordered[low - 1] = value;
+            ordered[place - 1] = value;
         } else {
-            System.arraycopy(ordered, low, ordered, low + 1, to - low);
+            System.arraycopy(ordered, place, ordered, place + 1, to - place);
             to++;
-            ordered[low] = value;
+            ordered[place] = value;
         }
     }
 
-    /** Keeps as many in order around the middle as let the median wander for several times their number. */
-    private void putInOrder() {
-        var count = count();
-        var all = Arrays.copyOf(others, count);
+    /** Where a value belongs, by halves and without a branch to guess at. */
+    private int place(double value) {
+        var place = from;
+        var left = to - from;
+        while (left > 0) {
+            var half = (left + 1) >>> 1;
+            place += ordered[place + half - 1] < value ? half : 0;
+            left -= half;
+        }
+        return place;
+    }
+
+    /** How many are kept in order around the middle, so that the median seldom wanders out of them. */
+    private int kept() {
+        return Math.min(to - from, Math.max(FEWEST, 4 * (int) Math.sqrt(count())));
+    }
+
+    private void keepInner() {
+        var kept = kept();
+        var first = Math.clamp(count() / 2 - below - kept / 2, 0, to - from - kept) + from;
+        for (var k = from; k < first; k++) other(ordered[k]);
+        for (var k = first + kept; k < to; k++) other(ordered[k]);
+        below += first - from;
+        inTheMiddle(ordered, first, kept);
+    }
+
+    private void putAllInOrder() {
+        var all = Arrays.copyOf(others, count());
         System.arraycopy(ordered, from, all, otherCount, to - from);
         Arrays.sort(all);
-        var kept = Math.min(count, Math.max(FEWEST, 8 * (int) Math.sqrt(count)));
-        below = (count - kept) / 2;
-        otherCount = count - kept;
-        others = new double[Math.max(FEWEST, 2 * otherCount)];
-        System.arraycopy(all, 0, others, 0, below);
-        System.arraycopy(all, below + kept, others, below, otherCount - below);
-        ordered = new double[4 * kept];
-        from = kept + kept / 2;
-        to = from + kept;
-        System.arraycopy(all, below, ordered, from, kept);
+        otherCount = 0;
+        below = 0;
+        inTheMiddle(all, 0, all.length);
+        keepInner();
+    }
+
+    private void inTheMiddle(double[] values, int first, int count) {
+        var wider = new double[4 * count];
+        from = count + count / 2;
+        to = from + count;
+        System.arraycopy(values, first, wider, from, count);
+        ordered = wider;
     }
 }

@@ -28,7 +28,7 @@ abstract sealed class SpiralMachine extends Run permits SpiralRun, DefensiveRun 
     SpiralMachine(Setting setting, Exchange exchange, double halfLifeDays, double omega, double threshold) {
         super(setting, exchange);
         this.threshold = threshold;
-        path = new Path(setting, setting.priorOfA(), setting.priorOfB(), halfLifeDays);
+        path = new Path(setting, setting.priorOfA(), setting.priorOfB(), halfLifeDays, exchange.size() / 2);
         felt = new Fading[] {new Fading(setting.priorOfA(), halfLifeDays), new Fading(setting.priorOfB(), halfLifeDays)
         };
         reactions = new Reactions[] {new Reactions(omega), new Reactions(omega)};
