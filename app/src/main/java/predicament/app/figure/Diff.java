@@ -23,6 +23,14 @@ public record Diff(CaseFigure figure, Map<String, Revised> revised) {
                 "narrow", FigureSvg.onPage(new Canvas(figure, Size.NARROW, revised)));
     }
 
+    /** The strip of the whole case with the axis, which stands above the figure, in the same sizes. */
+    public Map<String, String> overviews() {
+        return Map.of(
+                "wide", FigureSvg.overview(figure, Size.WIDE),
+                "medium", FigureSvg.overview(figure, Size.MEDIUM),
+                "narrow", FigureSvg.overview(figure, Size.NARROW));
+    }
+
     /** As a file that looks the same everywhere: it carries its typefaces. */
     public String download() {
         return StandingAlone.draw(new Canvas(figure, Size.EXPORT, revised))

@@ -7,12 +7,16 @@ import predicament.app.figure.Mark.Kind;
 /** An entry of a figure's key: a small drawing, hidden from those who hear the page, and what it means. */
 public record KeyEntry(String svg, String words) {
 
+    private static final Part SECRET = glyph(Kind.DIPLOMATIC, "secret", "Secret when made");
+
     static List<KeyEntry> all(CaseFigure figure) {
         return parts(figure).stream().map(Part::entry).toList();
     }
 
     static List<KeyEntry> ofRevisions() {
-        return Revised.key().stream().map(Part::entry).toList();
+        var parts = new ArrayList<Part>(Revised.key());
+        parts.add(SECRET);
+        return parts.stream().map(Part::entry).toList();
     }
 
     static Part revised(Revised revised) {
@@ -61,7 +65,7 @@ public record KeyEntry(String svg, String words) {
                         Element.path("head", Glyph.of(Kind.DIPLOMATIC, 2)).at("transform", "translate(7 -6)"),
                         Element.path("head", Glyph.of(Kind.DIPLOMATIC, 2)).at("transform", "translate(15 6)")),
                 "Stem up raises tension, down lowers it; longer is stronger"));
-        parts.add(glyph(Kind.DIPLOMATIC, "secret", "Secret when made"));
+        parts.add(SECRET);
         parts.add(new Part(
                 24,
                 List.of(Element.path("whisker", "M2,0H22M2,-2.5v5M22,-2.5v5"), placed(Kind.DIPLOMATIC, "", 12)),

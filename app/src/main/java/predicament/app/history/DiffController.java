@@ -60,6 +60,7 @@ class DiffController {
         model.addAttribute("inFigure", inFigure);
         model.addAttribute("pair", Pairs.asked(between.now(), pair));
         model.addAttribute("pairs", inFigure.pairs());
+        model.addAttribute("overviews", diff.overviews());
         model.addAttribute("figures", diff.onPage());
         model.addAttribute("keys", diff.key());
         model.addAttribute("rows", DiffRow.all(between, inFigure));

@@ -37,9 +37,8 @@ public record Export(String what, String differs, List<Link> links) {
             exports.add(export(
                     between,
                     "The figure, on its page, as a file and in the handout",
-                    "%d moves, %d curves"
-                            .formatted(
-                                    inFigure.moves().size(), inFigure.shifts().size()),
+                    count(inFigure.moves().size(), "move") + ", "
+                            + count(inFigure.shifts().size(), "curve"),
                     List.of(".svg", ".png", ".pdf")));
         table(between, exports, "Moves", MoveTable.of(was, MoveList.of(was)), MoveTable.of(now, MoveList.of(now)));
         table(between, exports, "Who learned of them", LearningTable.of(was), LearningTable.of(now));
@@ -69,8 +68,12 @@ public record Export(String what, String differs, List<Link> links) {
             exports.add(export(
                     between,
                     what,
-                    rows == 1 ? "1 row" : rows + " rows",
+                    count(rows, "row"),
                     List.of("/" + after.name() + ".csv", "/" + after.name() + ".json")));
+    }
+
+    private static String count(int number, String what) {
+        return number == 1 ? "1 " + what : number + " " + what + "s";
     }
 
     private static Export export(Between between, String what, String differs, List<String> files) {
