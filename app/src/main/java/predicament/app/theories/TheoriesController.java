@@ -21,6 +21,8 @@ import predicament.app.sight.CaseSight;
 import predicament.app.sight.CaseSights;
 import predicament.app.sight.Pairs;
 import predicament.domain.crisis.Dyad;
+import predicament.domain.theory.Reply;
+import predicament.domain.theory.SignTest;
 import predicament.domain.theory.Theories;
 
 /** What the theories expect of a pair, held against the record, scholars and readers. Behind the blind gate. */
@@ -66,6 +68,7 @@ class TheoriesController {
         model.addAttribute("answers", Answered.of(sight, runs));
         model.addAttribute(
                 "trials", Tried.all(sight.record(), dyad, sight.description().end()));
+        model.addAttribute("signs", Signs.of(sight, SignTest.of(replies(sight, dyad), dyad)));
         model.addAttribute("versus", versus);
         model.addAttribute(
                 "found",
@@ -97,7 +100,12 @@ class TheoriesController {
                         onsets.scholars(sight.record()).stream()
                                 .map(TheoryJson::onset)
                                 .toList(),
+                "signs", SignsJson.of(SignTest.of(replies(sight, dyad), dyad), replies(sight, dyad)),
                 "comparisons", versus(sight, dyad));
+    }
+
+    private static List<Reply> replies(CaseSight sight, Dyad dyad) {
+        return Reply.all(sight.record(), dyad, sight.description().end());
     }
 
     @GetMapping("/cases/{slug}/theories.csv")

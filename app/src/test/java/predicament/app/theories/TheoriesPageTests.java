@@ -53,6 +53,18 @@ class TheoriesPageTests {
     }
 
     @Test
+    void the_spiral_is_held_against_deterrence_by_the_signs_of_replies_that_anyone_can_run_again() {
+        var reader = looked();
+
+        var page = reader.get(JULY + "/theories?pair=DE-RU").is(200).text();
+        assertThat(page.substring(page.indexOf("id=\"signs-h\""), page.indexOf("id=\"answers-h\"")))
+                .contains("Both states", "Germany", "Russia", "whole case", "Slope on hostile moves")
+                .containsPattern("<td>[+−]\\d\\.\\d\\d ± \\d\\.\\d\\d");
+        assertThat(reader.get(JULY + "/theories.json?pair=DE-RU").is(200).text())
+                .contains("\"signs\":", "\"responder\":\"both\"", "\"ownLast\":");
+    }
+
+    @Test
     void the_critics_are_silent_before_the_gate_and_never_invent_a_second_coder() {
         var closed = new Browser(port).get(JULY + "/theories/critics").is(200).text();
         assertThat(closed).contains("look first").doesNotContain("Six measures");

@@ -53,7 +53,11 @@ public final class LeastSquares {
         }
 
         public double deviation(int coefficient) {
-            return Math.sqrt(variance() * covariance[coefficient][coefficient]);
+            return Math.sqrt(covariance(coefficient, coefficient));
+        }
+
+        double covariance(int one, int other) {
+            return variance() * covariance[one][other];
         }
     }
 

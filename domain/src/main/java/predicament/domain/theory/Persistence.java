@@ -115,6 +115,12 @@ public record Persistence() implements Theory {
         return points;
     }
 
+    /** What a side feels by its last document at an instant, 0 to 100; the prior where it has none. */
+    static double felt(Setting setting, DirectedDyad view, Knowledge known, Instant instant) {
+        var rule = setting.recordRule(setting.prior(setting.side(view.observer())));
+        return lastValue(documents(view, known), rule, instant).median();
+    }
+
     private static BandPoint lastValue(List<Assessment> documents, RecordRule rule, Instant instant) {
         Assessment last = null;
         for (var document : documents) {
