@@ -48,7 +48,10 @@ function follow(ms) {
   $("#at").value = asTyped(ms);
   scrub.setAttribute("aria-valuetext", full(ms));
   for (const svg of $$(".figure-svg, .overview-svg")) moveCursor(svg, ms);
-  for (const mark of $$(".figure-svg .move")) stand(mark, ms);
+  for (const lane of $$(".figure-svg .lane")) {
+    const stems = $$(".stem", lane);
+    $$(".move", lane).forEach((mark, k) => stand(mark, stems[k], ms));
+  }
   for (const pile of $$(".figure-svg .more")) pile.classList.toggle("future", Number(pile.dataset.t) > ms);
   for (const series of steps.series) cell(series, ms);
 }
@@ -63,11 +66,11 @@ function moveCursor(svg, ms) {
   for (const rect of $$("clipPath.next rect, rect.veil, .veil rect", svg)) { rect.setAttribute("x", x); rect.setAttribute("width", Math.max(0, x1 - x)); }
 }
 
-function stand(mark, ms) {
+function stand(mark, stem, ms) {
   const future = Number(mark.dataset.t) > ms;
   const learned = mark.dataset.learned;
   const unknown = !future && learned !== undefined && (learned === "never" || Number(learned) > ms);
-  for (const part of [mark, ...$$(`.stem[data-id="${mark.dataset.id}"]`, mark.ownerSVGElement)]) {
+  for (const part of [mark, stem]) {
     part.classList.toggle("future", future);
     part.classList.toggle("unknown", unknown);
   }

@@ -21,6 +21,10 @@ record Box(double left, double top, double right, double bottom) {
         return width > 0 && height > 0 ? width * height : 0;
     }
 
+    Box grown(double by) {
+        return new Box(left - by, top - by, right + by, bottom + by);
+    }
+
     Box moved(double dx, double dy) {
         return new Box(left + dx, top + dy, right + dx, bottom + dy);
     }

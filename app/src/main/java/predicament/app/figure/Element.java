@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An element of a drawing. Whatever text it is given is escaped when it is written. */
 final class Element {
 
-    private static final Pattern NOT_XML =
-            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+    /** Characters that are written as they are; a drawing has half a million to ask about. */
+    private static final boolean[] PLAIN = new boolean[127];
+
+    static {
+        for (char c = ' '; c < PLAIN.length; c++) PLAIN[c] = "<>&\"'".indexOf(c) < 0;
+    }
 
     private final String name;
     private final Map<String, String> attributes = new LinkedHashMap<>();
@@ -81,9 +84,10 @@ final class Element {
     }
 
     Element classes(String... classes) {
-        var joined = String.join(
-                " ", List.of(classes).stream().filter(c -> !c.isBlank()).toList());
-        return joined.isEmpty() ? this : at("class", joined);
+        var joined = new StringBuilder();
+        for (var it : classes)
+            if (!it.isBlank()) joined.append(joined.isEmpty() ? "" : " ").append(it);
+        return joined.isEmpty() ? this : at("class", joined.toString());
     }
 
     Element end() {
@@ -142,11 +146,11 @@ final class Element {
 
     private void write(StringBuilder out) {
         out.append('<').append(name);
-        attributes.forEach((attribute, value) -> out.append(' ')
-                .append(attribute)
-                .append("=\"")
-                .append(escaped(value))
-                .append('"'));
+        attributes.forEach((attribute, value) -> {
+            out.append(' ').append(attribute).append("=\"");
+            escape(value, out);
+            out.append('"');
+        });
         if (children.isEmpty()) {
             out.append("/>");
             return;
@@ -154,21 +158,45 @@ final class Element {
         out.append('>');
         for (var child : children) {
             if (child instanceof Element element) element.write(out);
-            else out.append(escaped((String) child));
+            else escape((String) child, out);
         }
         out.append("</").append(name).append('>');
     }
 
-    private static String escaped(String text) {
-        var plain = text.chars().allMatch(c -> c >= ' ' && c < 127 && "<>&\"'".indexOf(c) < 0);
-        return plain
-                ? text
-                : NOT_XML.matcher(text)
-                        .replaceAll("")
-                        .replace("&", "&amp;")
-                        .replace("<", "&lt;")
-                        .replace(">", "&gt;")
-                        .replace("\"", "&quot;")
-                        .replace("'", "&#39;");
+    private static void escape(String text, StringBuilder out) {
+        if (isPlain(text)) {
+            out.append(text);
+            return;
+        }
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> {
+                    if (isXml(c)) out.appendCodePoint(c);
+                }
+            }
+        }
+    }
+
+    private static boolean isPlain(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c >= PLAIN.length || !PLAIN[c]) return false;
+        }
+        return true;
+    }
+
+    private static boolean isXml(int c) {
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || (c >= ' ' && c < 0xD800)
+                || (c > 0xDFFF && c < 0xFFFE)
+                || c > 0xFFFF;
     }
 }

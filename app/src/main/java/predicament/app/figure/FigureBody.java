@@ -1,5 +1,6 @@
 package predicament.app.figure;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -45,7 +46,17 @@ final class FigureBody {
                                 .add(Element.line("hatch", 0, 0, 0, HATCH)),
                         clip(canvas, "past", canvas.x0(), x, top, bottom),
                         clip(canvas, "next", x, canvas.x1(), top, bottom))
+                .addAll(glyphs(canvas))
                 .addAll(canvas.definitions());
+    }
+
+    /** Each shape of a move once, wherever it is drawn. */
+    private static List<Element> glyphs(Canvas canvas) {
+        return Arrays.stream(Mark.Kind.values())
+                .map(kind -> Element.of("path")
+                        .at("id", canvas.id(Glyph.className(kind)))
+                        .at("d", Glyph.of(kind, Head.RADIUS)))
+                .toList();
     }
 
     private static Element clip(Canvas canvas, String name, double from, double to, double top, double bottom) {

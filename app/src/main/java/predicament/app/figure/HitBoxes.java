@@ -1,6 +1,6 @@
 package predicament.app.figure;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,55 +16,63 @@ final class HitBoxes {
     private static final double OVER_A_HEAD = 4;
     private static final double FROM_THE_MIDDLE = .4;
 
+    /** Heads farther apart than this cannot be in each other's way, wherever their places are moved. */
+    private static final double NEAR = 2 * (HALF + 10) - 2 * 1.25 * Head.RADIUS;
+
     private final List<Head> heads;
-    private final Map<String, Box> boxes = new HashMap<>();
+    private final Box[] drawn;
+    private final Box[] given;
 
     private HitBoxes(List<Head> heads) {
         this.heads = heads;
-        heads.forEach(head -> boxes.put(head.mark().id(), Box.around(head.x(), head.y(), HALF)));
+        this.drawn = heads.stream().map(Head::box).toArray(Box[]::new);
+        this.given = heads.stream().map(it -> Box.around(it.x(), it.y(), HALF)).toArray(Box[]::new);
     }
 
     static Map<String, Box> of(List<Head> heads) {
         var hits = new HitBoxes(heads);
-        for (int round = 0; round < 2; round++) heads.forEach(hits::settle);
-        return hits.boxes;
+        var near = hits.near();
+        for (int round = 0; round < 2; round++) for (int i = 0; i < near.length; i++) hits.settle(i, near[i]);
+        var boxes = new HashMap<String, Box>();
+        for (int i = 0; i < near.length; i++) boxes.put(heads.get(i).mark().id(), hits.given[i]);
+        return boxes;
     }
 
-    private void settle(Head head) {
-        var near = heads.stream()
-                .filter(h -> !h.mark().id().equals(head.mark().id())
-                        && Math.abs(h.x() - head.x()) < 50
-                        && Math.abs(h.y() - head.y()) < 50)
-                .toList();
-        if (near.isEmpty()) return;
-        // asked for once, since each of the many candidates is held against all of them
-        var taken = near.stream()
-                .map(other -> boxes.getOrDefault(other.mark().id(), other.box()))
-                .toList();
-        var drawn = near.stream().map(Head::box).toList();
-        var best = Box.around(head.x(), head.y(), HALF);
-        var least = Double.MAX_VALUE;
-        for (var candidate : candidates(head)) {
-            var cost = cost(candidate, head, taken, drawn);
-            if (cost >= least) continue;
-            least = cost;
-            best = candidate;
+    /** The neighbours of each head that could ever be in its way. */
+    private int[][] near() {
+        var near = new int[drawn.length][];
+        var found = new int[drawn.length];
+        for (int i = 0; i < near.length; i++) {
+            var reach = drawn[i].grown(NEAR);
+            var count = 0;
+            for (int j = 0; j < near.length; j++) if (j != i && reach.hits(drawn[j])) found[count++] = j;
+            near[i] = Arrays.copyOf(found, count);
         }
-        boxes.put(head.mark().id(), best);
+        return near;
     }
 
-    private static List<Box> candidates(Head head) {
-        var middle = Box.around(head.x(), head.y(), HALF);
-        var candidates = new ArrayList<Box>();
-        for (var dx : SHIFTS) for (var dy : SHIFTS) candidates.add(middle.moved(dx, dy));
-        return candidates;
+    private void settle(int place, int[] near) {
+        if (near.length == 0) return;
+        var middle = Box.around(heads.get(place).x(), heads.get(place).y(), HALF);
+        var best = middle;
+        var least = Double.MAX_VALUE;
+        for (var dx : SHIFTS) {
+            for (var dy : SHIFTS) {
+                var candidate = middle.moved(dx, dy);
+                var cost = cost(candidate, (Math.abs(dx) + Math.abs(dy)) * FROM_THE_MIDDLE, near, least);
+                if (cost >= least) continue;
+                least = cost;
+                best = candidate;
+            }
+        }
+        given[place] = best;
     }
 
-    private static double cost(Box candidate, Head head, List<Box> taken, List<Box> drawn) {
-        var away = Math.abs(candidate.left() + HALF - head.x()) + Math.abs(candidate.top() + HALF - head.y());
-        var cost = away * FROM_THE_MIDDLE;
-        for (var box : taken) cost += candidate.overlap(box);
-        for (var box : drawn) cost += OVER_A_HEAD * candidate.overlap(box);
+    /** Given up as soon as it is no longer the least. */
+    private double cost(Box candidate, double away, int[] near, double least) {
+        var cost = away;
+        for (int k = 0; k < near.length && cost < least; k++)
+            cost += candidate.overlap(given[near[k]]) + OVER_A_HEAD * candidate.overlap(drawn[near[k]]);
         return cost;
     }
 }

@@ -86,17 +86,17 @@ final class LabelLayout {
         var face = head.standing() == Standing.UNKNOWN_TO_VIEWPOINT ? TextWidth.Face.ITALIC : TextWidth.Face.REGULAR;
         if (head.mark().selected()) face = TextWidth.Face.SEMIBOLD;
         var width = TextWidth.of(head.mark().label(), TYPE, face);
-        var places = candidates(head).stream()
-                .map(place -> place.label(head, width))
-                .filter(this::clear)
-                .toList();
-        return places.stream()
-                .filter(label -> isFree(label.box(), lines))
-                .findFirst()
-                .or(() -> places.stream().findFirst());
+        Label clear = null;
+        for (var place : candidates(head)) {
+            var label = place.label(head, width);
+            if (!isClear(label)) continue;
+            if (isFree(label.box(), lines)) return Optional.of(label);
+            if (clear == null) clear = label;
+        }
+        return Optional.ofNullable(clear);
     }
 
-    private boolean clear(Label label) {
+    private boolean isClear(Label label) {
         var box = label.box();
         return box.top() >= top
                 && box.left() >= canvas.x0() - 4

@@ -93,7 +93,7 @@ final class LaneLayout {
                         DoubleStream.of(wanted),
                         near.stream()
                                 .flatMapToDouble(h -> DoubleStream.of(h.reach() + Head.PITCH, h.reach() - Head.PITCH)))
-                .filter(reach -> allowed(mark, reach) && stacked(x, reach) < STACKED)
+                .filter(reach -> allowed(mark, reach) && stacked(near, x, reach) < STACKED)
                 .filter(reach -> near.stream().allMatch(h -> Math.abs(h.reach() - reach) >= Head.PITCH - ROUNDING))
                 .boxed()
                 .min(Comparator.comparingDouble((Double reach) -> Math.abs(reach - wanted))
@@ -103,8 +103,8 @@ final class LaneLayout {
                         () -> left.add(mark));
     }
 
-    private long stacked(double x, double reach) {
-        return heads.stream()
+    private static long stacked(List<Head> near, double x, double reach) {
+        return near.stream()
                 .filter(h -> Math.abs(h.x() - x) < Head.PITCH / 2 && h.reach() * reach >= 0)
                 .count();
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import predicament.app.figure.Mark.Standing;
 
-/** Draws single moves. Everything drawn of a move carries its id, and its standing as a class. */
+/** Draws single moves. Everything drawn of a move carries its standing as a class. */
 final class MoveDrawing {
 
     private final Canvas canvas;
@@ -19,10 +19,9 @@ final class MoveDrawing {
         this.labels = labels;
     }
 
-    /** Stem, whisker and tail lie below all heads and labels of their lane. */
+    /** Stem, whisker and tail lie below all heads and labels of their lane, in the order of its moves. */
     Element stem(Head head) {
-        var stem = Element.group("stem", standing(head.standing()), revised(head.mark()))
-                .at("data-id", head.mark().id());
+        var stem = Element.group("stem", standing(head.standing()), revised(head.mark()));
         if (Math.abs(head.reach()) >= 1) stem.add(Element.line("rod", head.x(), head.base(), head.x(), head.y()));
         return stem.addAll(whisker(head)).addAll(tail(head));
     }
@@ -31,7 +30,6 @@ final class MoveDrawing {
         var mark = head.mark();
         var link = Element.of("a")
                 .at("href", mark.href())
-                .at("id", canvas.id("mv-" + mark.id()))
                 .classes(
                         "move",
                         Glyph.className(mark.kind()),
@@ -115,9 +113,12 @@ final class MoveDrawing {
         return "M" + Element.number(x) + "," + Element.number(y - 2.5) + "v5";
     }
 
-    private static Element head(Head head) {
-        var place = "translate(" + Element.number(head.x()) + " " + Element.number(head.y()) + ")";
-        return Element.path("head", Glyph.of(head.mark().kind(), Head.RADIUS)).at("transform", place);
+    private Element head(Head head) {
+        return Element.of("use")
+                .classes("head")
+                .at("href", "#" + canvas.id(Glyph.className(head.mark().kind())))
+                .at("x", head.x())
+                .at("y", head.y());
     }
 
     private List<Element> sign(Head head) {

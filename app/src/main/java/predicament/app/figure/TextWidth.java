@@ -30,7 +30,9 @@ final class TextWidth {
     }
 
     static double of(String words, double size, Face face) {
-        return words.chars().mapToDouble(c -> face.of((char) c)).sum() * size;
+        var width = 0.0;
+        for (int i = 0; i < words.length(); i++) width += face.of(words.charAt(i));
+        return width * size;
     }
 
     /** The words, cut with an ellipsis where they would be wider than allowed. */

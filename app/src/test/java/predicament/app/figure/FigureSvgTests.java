@@ -71,7 +71,7 @@ class FigureSvgTests {
                         .forEach(ids::add);
         }
 
-        assertThat(ids).hasSizeGreaterThan(300).doesNotHaveDuplicates();
+        assertThat(ids).hasSizeGreaterThan(60).doesNotHaveDuplicates();
     }
 
     @Test
