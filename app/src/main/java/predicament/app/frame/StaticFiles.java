@@ -34,6 +34,7 @@ class StaticFiles implements WebMvcConfigurer {
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(A_YEAR)
                 .resourceChain(true)
+                .addResolver(new FilesAlone())
                 .addResolver(new VersionResourceResolver()
                         .addContentVersionStrategy("/css/**", "/fonts/**", "/icons/**")
                         .addFixedVersionStrategy(versionOfModules(), "/js/**"));

@@ -5,6 +5,7 @@ import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds a page back while it is drawn. One that grows too large is let through and not kept. */
 final class Capture extends HttpServletResponseWrapper {
+
+    /** Templates write in crumbs, each of which would be encoded apart. */
+    private static final int AT_ONCE = 1 << 14;
 
     private final int most;
     private final Runnable beforeLettingThrough;
@@ -81,8 +85,8 @@ final class Capture extends HttpServletResponseWrapper {
     @Override
     public PrintWriter getWriter() throws IOException {
         if (writer == null)
-            writer =
-                    new PrintWriter(new OutputStreamWriter(getOutputStream(), Charset.forName(getCharacterEncoding())));
+            writer = new PrintWriter(new BufferedWriter(
+                    new OutputStreamWriter(getOutputStream(), Charset.forName(getCharacterEncoding())), AT_ONCE));
         return writer;
     }
 
@@ -93,12 +97,14 @@ final class Capture extends HttpServletResponseWrapper {
 
     @Override
     public void resetBuffer() {
+        writer = null;
         page.reset();
         super.resetBuffer();
     }
 
     @Override
     public void reset() {
+        writer = null;
         page.reset();
         super.reset();
     }
