@@ -70,7 +70,10 @@ public final class Preparation {
         var data = folder.resolve("rehearsal");
         var line = new ArrayList<>(List.of(java.toString(), "-XX:AOTCacheOutput=" + folder.resolve(CACHE)));
         line.addAll(List.of(
-                "-D" + Rehearsal.WANTED + "=true", "-jar", folder.resolve(JAR).toString()));
+                "-D" + Rehearsal.WANTED + "=true",
+                "-D" + WarmUp.WANTED + "=false",
+                "-jar",
+                folder.resolve(JAR).toString()));
         var program = new ProcessBuilder(line);
         var settings = program.environment();
         settings.keySet().removeIf(name -> name.startsWith("SPRING_"));

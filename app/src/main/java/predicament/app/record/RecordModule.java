@@ -16,6 +16,7 @@ import predicament.domain.time.CalendarSystem;
 import predicament.domain.time.HistoricalTime;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.SerializationContext;
@@ -110,11 +111,20 @@ final class RecordModule extends SimpleModule {
 
         @Override
         public HistoricalTime deserialize(JsonParser json, DeserializationContext context) {
-            var time = context.readTree(json);
-            return HistoricalTime.parse(
-                    time.required("edtf").asString(),
-                    ZoneId.of(time.required("zone").asString()),
-                    CalendarSystem.valueOf(time.required("calendar").asString()));
+            String edtf = "";
+            String zone = "";
+            String calendar = "";
+            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                var name = json.currentName();
+                json.nextToken();
+                switch (name) {
+                    case "edtf" -> edtf = json.getString();
+                    case "zone" -> zone = json.getString();
+                    case "calendar" -> calendar = json.getString();
+                    default -> json.skipChildren();
+                }
+            }
+            return HistoricalTime.parse(edtf, ZoneId.of(zone), CalendarSystem.valueOf(calendar));
         }
     }
 }
