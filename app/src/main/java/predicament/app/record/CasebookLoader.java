@@ -31,23 +31,28 @@ class CasebookLoader implements ApplicationRunner {
     private final Casebook casebook;
     private final Commands commands;
     private final ReadYourWrites readYourWrites;
+    private final CasebookMemory memory;
 
-    CasebookLoader(Casebook casebook, Commands commands, ReadYourWrites readYourWrites) {
+    CasebookLoader(Casebook casebook, Commands commands, ReadYourWrites readYourWrites, CasebookMemory memory) {
         this.casebook = casebook;
         this.commands = commands;
         this.readYourWrites = readYourWrites;
+        this.memory = memory;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        var last = casebook.cases().stream().mapToLong(this::load).max().orElse(0);
-        readYourWrites.await(CaseRecords.PROJECTION, last, UNTIL_READABLE);
+        casebook.cases().forEach(this::load);
     }
 
     /** Loads one case and answers the revision of its commit, or 0. */
     long load(CaseFiles files) {
+        if (memory.holds(files)) {
+            LOG.info("Casebook: {}: unchanged", files.slug());
+            return 0;
+        }
         return switch (CaseReader.read(files)) {
-            case Readable it -> load(files.slug(), it);
+            case Readable it -> load(files, it);
             case Unreadable it -> {
                 var count = it.errors().size();
                 LOG.warn(
@@ -60,12 +65,16 @@ class CasebookLoader implements ApplicationRunner {
         };
     }
 
-    private long load(String slug, Readable reading) {
+    private long load(CaseFiles files, Readable reading) {
+        var slug = files.slug();
         try {
             var loaded = commands.send(reading.command(), PERSON, null, CaseLoad.class);
             var load = Objects.requireNonNull(loaded.result());
             LOG.info("Casebook: {}: {}", slug, LoadedLine.of(reading, load, loaded.revision()));
             load.conflicts().forEach(conflict -> LOG.warn("  {}", conflict));
+            readYourWrites.await(CaseRecords.PROJECTION, loaded.revision(), UNTIL_READABLE);
+            // conflicts are told of at each start
+            if (load.conflicts().isEmpty()) memory.keep(files);
             return loaded.revision();
         } catch (Refused refused) {
             LOG.warn("Casebook: {}: refused, nothing loaded", slug);

@@ -29,8 +29,11 @@ class CasebookLoaderTests {
     @Autowired
     private CaseRecords records;
 
+    @Autowired
+    private CasebookMemory memory;
+
     private CasebookLoader loader() {
-        return new CasebookLoader(Casebook.bundled(), commands, readYourWrites);
+        return new CasebookLoader(Casebook.bundled(), commands, readYourWrites, memory);
     }
 
     private static CaseFiles julyAs(String slug) {
@@ -83,6 +86,28 @@ class CasebookLoaderTests {
         assertThat(readYourWrites.await(CaseRecords.PROJECTION, byHand.revision()))
                 .isTrue();
         assertThat(records.history(crisis, CrisisDescription.KEY)).hasSize(3);
+    }
+
+    @Test
+    void files_are_read_again_only_where_they_or_the_record_of_their_case_have_changed() {
+        var files = julyAs("july-remembered");
+        assertThat(memory.holds(files)).isFalse();
+        loader().load(files);
+
+        assertThat(memory.holds(files)).isTrue();
+        assertThat(memory.holds(edited(files, "tempo: crisis", "tempo: race"))).isFalse();
+        var byHand = commands.send(
+                new CorrectItem(
+                        new CrisisId("july-remembered"), RecordFixtures.description(), 1, "Rewritten in the browser."),
+                RecordFixtures.PERSON);
+        assertThat(readYourWrites.await(CaseRecords.PROJECTION, byHand.revision()))
+                .isTrue();
+        assertThat(memory.holds(files)).isFalse();
+        loader().load(files);
+        assertThat(memory.holds(files)).isTrue();
+        var conflicting = edited(files, "title: The July Crisis, 1914", "title: Again\nreason: a second look");
+        loader().load(conflicting);
+        assertThat(memory.holds(conflicting)).as("conflicts are told of again").isFalse();
     }
 
     @Test
