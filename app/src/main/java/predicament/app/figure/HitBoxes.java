@@ -58,8 +58,10 @@ final class HitBoxes {
         var least = Double.MAX_VALUE;
         for (var dx : SHIFTS) {
             for (var dy : SHIFTS) {
+                var away = (Math.abs(dx) + Math.abs(dy)) * FROM_THE_MIDDLE;
+                if (away >= least) continue;
                 var candidate = middle.moved(dx, dy);
-                var cost = cost(candidate, (Math.abs(dx) + Math.abs(dy)) * FROM_THE_MIDDLE, near, least);
+                var cost = cost(candidate, away, near, least);
                 if (cost >= least) continue;
                 least = cost;
                 best = candidate;
