@@ -1,6 +1,5 @@
 package predicament.domain.theory;
 
-import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import predicament.domain.perception.Logit;
@@ -31,7 +30,10 @@ final class MitzenRun extends Reckoning {
     private final double memoryDays;
     private final double drop;
     private final double[] counts = new double[3];
+
+    /** Of the last moves, by kind. */
     private final int[] among = new int[3];
+
     private final double[] anxiety;
     private long counted = Long.MIN_VALUE;
     private double surprisal;
@@ -62,6 +64,7 @@ final class MitzenRun extends Reckoning {
                 - calm * attachment * Math.max(0, 1 - surprisal) * strength;
         anxiety[exchange.observer(move)] += step;
         counts[kind]++;
+        among[kind]++;
         judge(move);
     }
 
@@ -80,7 +83,8 @@ final class MitzenRun extends Reckoning {
 
     /** A routine sets in when the last moves are more of a kind than any run of them was before. */
     private void judge(int move) {
-        if (past.told() < LAST) return;
+        if (move >= LAST) among[kind(move - LAST)]--;
+        if (move + 1 < LAST) return;
         var entropy = entropy();
         if (inside()) {
             if (entropy >= mostEntropy) leave(exchange.learned(move));
@@ -92,8 +96,6 @@ final class MitzenRun extends Reckoning {
 
     /** Of the kinds of the last moves, 0 to 1. */
     private double entropy() {
-        Arrays.fill(among, 0);
-        for (var move = past.told() - LAST; move < past.told(); move++) among[kind(move)]++;
         var sum = 0.0;
         for (var number : among) sum -= ENTROPIES[number];
         return sum;

@@ -3,10 +3,12 @@ package predicament.domain.theory;
 /** The moves told so far in the order of learning. What is asked of it costs what it answers, however much is past. */
 final class Past {
 
+    private static final int NONE = -1;
+
     private final Exchange exchange;
     private final double defaultTempoDays;
     private final RunningMedian gaps = new RunningMedian();
-    private final long[] lastHostile = {Long.MIN_VALUE, Long.MIN_VALUE};
+    private final int[] lastHostile = {NONE, NONE};
     private final int[] hostile;
     private int told;
     private int hostiles;
@@ -16,13 +18,16 @@ final class Past {
 
     private double tempo;
 
+    /** From now back to where the window of a spiral opened: eight times the tempo, in milliseconds. */
+    private long window;
+
     private int first;
 
     Past(Exchange exchange, double defaultTempoDays) {
         this.exchange = exchange;
         hostile = new int[exchange.size()];
         this.defaultTempoDays = defaultTempoDays;
-        tempo = Pace.tempoDays(gaps, defaultTempoDays);
+        pace();
     }
 
     /** Moves are told in the order of their numbers. */
@@ -30,7 +35,7 @@ final class Past {
         told = move + 1;
         if (!exchange.hostile(move)) return;
         hostile[hostiles++] = move;
-        lastHostile[exchange.actor(move)] = exchange.learned(move);
+        lastHostile[exchange.actor(move)] = move;
     }
 
     int told() {
@@ -43,14 +48,20 @@ final class Past {
             for (; paced < hostiles; paced++) {
                 if (paced > 0) gaps.add(Exchange.days(learned(paced - 1), learned(paced)));
             }
-            tempo = Pace.tempoDays(gaps, defaultTempoDays);
+            pace();
         }
         return tempo;
     }
 
+    private void pace() {
+        tempo = Pace.tempoDays(gaps, defaultTempoDays);
+        window = Exchange.plusDays(0, -8 * tempo);
+    }
+
     /** When the window of a spiral opened: eight times the tempo ago. */
     long opened(long now) {
-        return Exchange.plusDays(now, -8 * tempo());
+        tempo();
+        return now + window;
     }
 
     /** The number of hostile moves told. */
@@ -93,20 +104,23 @@ final class Past {
     boolean bothHostile(long now) {
         var one = lastHostile[0];
         var other = lastHostile[1];
-        if (one == Long.MIN_VALUE || other == Long.MIN_VALUE) return false;
-        return Math.min(one, other) >= opened(now);
+        return one != NONE && other != NONE && exchange.learned(Math.min(one, other)) >= opened(now);
     }
 
     /** Whether a hostile move of a side occurred within some days before an instant, or at it. */
     boolean wasHostile(int side, long instant, double days) {
+        var last = lastHostile[side];
+        if (last == NONE || occurredWithin(last, instant, days)) return last != NONE;
         var since = Exchange.plusDays(instant, -days);
+        if (exchange.learned(last) < since) return false;
         for (var n = hostiles - 1; n >= 0 && learned(n) >= since; n--) {
-            var move = hostile[n];
-            var occurred = exchange.occurred(move);
-            if (exchange.actor(move) == side && occurred <= instant && Exchange.days(occurred, instant) <= days) {
-                return true;
-            }
+            if (exchange.actor(hostile[n]) == side && occurredWithin(hostile[n], instant, days)) return true;
         }
         return false;
+    }
+
+    private boolean occurredWithin(int move, long instant, double days) {
+        var occurred = exchange.occurred(move);
+        return occurred <= instant && Exchange.days(occurred, instant) <= days;
     }
 }

@@ -13,9 +13,11 @@ final class Reactions {
     private final double start;
     private final Waiting waiting = new Waiting();
     private final RunningMedian ratios = new RunningMedian();
+    private double omega;
 
     Reactions(double start) {
         this.start = start;
+        omega = start;
     }
 
     void provoked(long learned, double felt) {
@@ -24,14 +26,16 @@ final class Reactions {
 
     /** A hostile move of the side's own answers all that it had learned of before and that is not too long ago. */
     void answered(long occurred, double strength, double withinDays) {
+        var before = ratios.count();
         while (!waiting.isEmpty() && occurred > waiting.since()) {
             if (Exchange.days(waiting.since(), occurred) <= withinDays) ratios.add(strength / waiting.weight());
             waiting.remove();
         }
+        var count = ratios.count();
+        if (count > before) omega = (WEIGHT_OF_START * start + count * ratios.median()) / (WEIGHT_OF_START + count);
     }
 
     double omega() {
-        var count = ratios.count();
-        return count == 0 ? start : (WEIGHT_OF_START * start + count * ratios.median()) / (WEIGHT_OF_START + count);
+        return omega;
     }
 }

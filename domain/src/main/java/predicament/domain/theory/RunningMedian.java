@@ -23,12 +23,15 @@ final class RunningMedian {
     private int below;
     private int otherCount;
 
+    /** Between these a value joins the ordered ones; asked by one product, since which side it misses them on is chance. */
+    private double low = Double.NEGATIVE_INFINITY;
+
+    private double high = Double.POSITIVE_INFINITY;
+
     void add(double value) {
-        if (below > 0 && value < ordered[from]) {
-            below++;
+        if ((value - low) * (high - value) < 0) {
             other(value);
-        } else if (otherCount > below && value > ordered[to - 1]) {
-            other(value);
+            below += value < low ? 1 : 0;
         } else {
             insert(value);
         }
@@ -89,7 +92,7 @@ final class RunningMedian {
 
     /** How many are kept in order around the middle, so that the median seldom wanders out of them. */
     private int kept() {
-        return Math.min(to - from, Math.max(FEWEST, 4 * (int) Math.sqrt(count())));
+        return Math.min(to - from, Math.max(FEWEST, 2 * (int) Math.sqrt(count())));
     }
 
     private void keepInner() {
@@ -99,6 +102,8 @@ final class RunningMedian {
         for (var k = first + kept; k < to; k++) other(ordered[k]);
         below += first - from;
         inTheMiddle(ordered, first, kept);
+        low = below > 0 ? ordered[from] : Double.NEGATIVE_INFINITY;
+        high = otherCount > below ? ordered[to - 1] : Double.POSITIVE_INFINITY;
     }
 
     private void putAllInOrder() {
@@ -112,8 +117,8 @@ final class RunningMedian {
     }
 
     private void inTheMiddle(double[] values, int first, int count) {
-        var wider = new double[4 * count];
-        from = count + count / 2;
+        var wider = new double[3 * count];
+        from = count;
         to = from + count;
         System.arraycopy(values, first, wider, from, count);
         ordered = wider;

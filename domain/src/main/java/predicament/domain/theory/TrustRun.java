@@ -22,7 +22,12 @@ final class TrustRun extends Reckoning {
     private final Timeline[] balances;
     private final double[] trust;
     private final LogOdds[] odds = {new LogOdds(), new LogOdds()};
-    private final Sigma[] winning = {new Sigma(), new Sigma()};
+
+    /** Of what the least trust of each side was worked out last, and what came out. */
+    private final double[] askedBalance = {Double.NaN, Double.NaN};
+
+    private final double[] askedLead = {Double.NaN, Double.NaN};
+    private final double[] leastTrust = new double[2];
 
     TrustRun(Setting setting, Exchange exchange, Parameters parameters, Draw draw) {
         super(setting, exchange, draw);
@@ -67,12 +72,23 @@ final class TrustRun extends Reckoning {
         }
     }
 
-    /** The trust from which cooperating pays, with the chance of winning from what is known of capability. */
+    /** The trust from which cooperating pays, worked out anew where balance or capability as known changed. */
     private double least(int side, long at) {
-        var advantage = Math.clamp(phi * (1 + balances[side].at(at)), .05, .4);
-        var chance = winning[side].of(-exchange.means().rivalsLead(side, at));
-        var game = new TrustGame(advantage, gain, cost, Math.min(chance, .95 * cost / gain));
-        return game.leastTrust();
+        var balance = balances[side].at(at);
+        var lead = exchange.means().rivalsLead(side, at);
+        if (balance != askedBalance[side] || lead != askedLead[side]) {
+            askedBalance[side] = balance;
+            askedLead[side] = lead;
+            leastTrust[side] = least(balance, lead);
+        }
+        return leastTrust[side];
+    }
+
+    /** The chance of winning follows what is known of capability. */
+    private double least(double balance, double lead) {
+        var advantage = Math.clamp(phi * (1 + balance), .05, .4);
+        var chance = Math.min(Logit.sigma(-lead), .95 * cost / gain);
+        return new TrustGame(advantage, gain, cost, chance).leastTrust();
     }
 
     @Override
