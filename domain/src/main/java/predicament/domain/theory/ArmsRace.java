@@ -13,7 +13,7 @@ public record ArmsRace() implements Theory {
             "T10",
             "arms-race",
             "Arms race",
-            "1",
+            "2",
             "after Richardson 1960",
             "What people would do if they did not stop to think: each side’s arms grow with the other’s and with standing"
                     + " grievances, and shrink with fatigue and expense. Where the reactions outweigh the fatigue the pair"

@@ -9,7 +9,8 @@ import predicament.domain.theory.race.Race;
 final class ArmsRaceRun extends Reckoning {
 
     private final double scale;
-    private final Fading[] stocks;
+    private final double[] oddsAtRest;
+    private final Fading stocks;
     private final RaceSteps steps;
     private final long from;
     private @Nullable Race race;
@@ -20,7 +21,8 @@ final class ArmsRaceRun extends Reckoning {
         var halfLife = draw.positive(
                 "halfLife", setting.pick(parameters.get("halfLifeCrisis"), parameters.get("halfLifeRace")));
         scale = draw.positive("scale", parameters.get("scale"));
-        stocks = new Fading[] {new Fading(0, halfLife), new Fading(0, halfLife)};
+        oddsAtRest = new double[] {Math.exp(setting.priorOfA()), Math.exp(setting.priorOfB())};
+        stocks = new Fading(0, 0, halfLife);
         steps = new RaceSteps(parameters.get("ridge"), draw.deviate("reaction"), draw.deviate("fatigue"));
     }
 
@@ -37,13 +39,16 @@ final class ArmsRaceRun extends Reckoning {
                 leave(now);
             }
         }
-        stocks[exchange.actor(move)].add(now, exchange.strength(move));
+        var mover = exchange.actor(move);
+        stocks.fade(now);
+        stocks.set(mover, stocks.value(mover) + exchange.strength(move));
     }
 
     /** Writes down both stocks at the end of every step completed by now. */
     private void step(long now) {
         for (var next = ending(steps.count()); next <= now; next = ending(steps.count())) {
-            steps.add(stocks[0].at(next), stocks[1].at(next));
+            stocks.fade(next);
+            steps.add(stocks.value(0), stocks.value(1));
         }
     }
 
@@ -63,12 +68,18 @@ final class ArmsRaceRun extends Reckoning {
 
     @Override
     double kept(int side, long at) {
-        return stocks[side].at(at);
+        return stocks.at(side, at);
     }
 
     @Override
     double theta(int side, long at) {
-        return setting.prior(side) + Math.log1p(stocks[1 - side].at(at) / scale);
+        return setting.prior(side) + Math.log1p(stocks.at(1 - side, at) / scale);
+    }
+
+    @Override
+    double threat(int side, long at) {
+        var odds = oddsAtRest[side] * (1 + stocks.at(1 - side, at) / scale);
+        return 100 * odds / (1 + odds);
     }
 
     @Override

@@ -38,8 +38,8 @@ public record Contribution(String move, ActorId actor, Instant learned, double b
         return CentralRuns.of(theory, setting, exchange, beliefs, parameters).stream()
                 .map(it -> switch (it) {
                     case Reckoning run -> told(run);
-                    case SpiralMachine run -> read(exchange, run.run());
-                    case DeterrenceRun run -> read(exchange, run.run());
+                    case SpiralMachine run -> read(exchange, run.run(), true);
+                    case DeterrenceRun run -> read(exchange, run.run(), false);
                 })
                 .toList();
     }
@@ -73,20 +73,18 @@ public record Contribution(String move, ActorId actor, Instant learned, double b
                 after);
     }
 
-    /** The theory left one knot a move, on the side of which it speaks then. */
-    private static List<Account> read(Exchange exchange, Path path) {
-        return List.of(read(exchange, path, 0), read(exchange, path, 1));
+    /** The theory left one knot a move, of both sides or of the one of which alone it speaks. */
+    private static List<Account> read(Exchange exchange, Path path, boolean received) {
+        return List.of(read(exchange, path, 0, received), read(exchange, path, 1, received));
     }
 
-    private static Account read(Exchange exchange, Path path, int side) {
+    private static Account read(Exchange exchange, Path path, int side, boolean received) {
         var knots = path.knots(side);
-        var everyMove = knots.count() == exchange.size();
         var found = new ArrayList<Contribution>();
-        for (var move = 0; move < exchange.size() && knots.count() > 0; move++) {
-            if (!everyMove && exchange.observer(move) != side) continue;
-            var knot = found.size();
-            var before = knot == 0 ? path.prior(side) : path.drifted(side, knot - 1, knots.at(knot));
-            found.add(of(exchange, move, before, knots.theta(knot)));
+        for (var move = 0; move < knots.count(); move++) {
+            if (received && exchange.observer(move) != side) continue;
+            var before = move == 0 ? path.prior(side) : path.drifted(side, move - 1, knots.at(move));
+            found.add(of(exchange, move, before, knots.theta(move)));
         }
         return new Account(exchange.name(side), path.prior(side), found);
     }

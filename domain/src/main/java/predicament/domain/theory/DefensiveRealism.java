@@ -22,7 +22,7 @@ public record DefensiveRealism() implements Theory {
             "T3",
             "defensive-realism",
             "Defensive realism, four worlds",
-            "2",
+            "3",
             "after Jervis 1978",
             "States that want no more than safety threaten each other where offence has the advantage and cannot be told"
                     + " from defence; where defence has it, or where postures differ visibly, they can arm without alarm and"

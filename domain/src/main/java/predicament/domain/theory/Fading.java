@@ -1,43 +1,50 @@
 package predicament.domain.theory;
 
-/** A latent on the logit scale that returns to its rest with a half-life in days, or never where it is infinite. */
+/** Both sides' latents on the logit scale, which return to their rests with one half-life in days. */
 final class Fading {
 
-    private final double rest;
+    private final double[] rest;
+    private final double[] value;
     private final double halfLifeDays;
-    private double value;
     private long since = Long.MIN_VALUE;
     private long asked = Long.MIN_VALUE;
-    private double answer;
+    private double left = 1;
 
-    Fading(double rest, double halfLifeDays) {
-        this.rest = rest;
+    Fading(double restOfFirst, double restOfSecond, double halfLifeDays) {
+        rest = new double[] {restOfFirst, restOfSecond};
+        value = rest.clone();
         this.halfLifeDays = halfLifeDays;
-        value = rest;
     }
 
-    double at(long instant) {
-        if (value == rest || halfLifeDays == Double.POSITIVE_INFINITY) return value;
+    double at(int side, long instant) {
+        return rest[side] + (value[side] - rest[side]) * left(instant);
+    }
+
+    /** What is left at an instant is what fades from there on. */
+    void fade(long instant) {
+        var kept = left(instant);
+        for (var side = 0; side < 2; side++) value[side] = rest[side] + (value[side] - rest[side]) * kept;
+        since = instant;
+        asked = instant;
+        left = 1;
+    }
+
+    /** As it was when both faded last. */
+    double value(int side) {
+        return value[side];
+    }
+
+    void set(int side, double changed) {
+        value[side] = changed;
+    }
+
+    /** Before anything departed from its rest, all of nothing. */
+    private double left(long instant) {
         if (instant != asked) {
-            answer = rest + (value - rest) * kept(since, instant, halfLifeDays);
+            left = since == Long.MIN_VALUE ? 1 : kept(since, instant, halfLifeDays);
             asked = instant;
         }
-        return answer;
-    }
-
-    /** As it was set last. */
-    double value() {
-        return value;
-    }
-
-    void add(long instant, double step) {
-        set(instant, at(instant) + step);
-    }
-
-    void set(long instant, double changed) {
-        value = changed;
-        since = instant;
-        asked = Long.MIN_VALUE;
+        return left;
     }
 
     /** The share that is left of a departure from rest. */

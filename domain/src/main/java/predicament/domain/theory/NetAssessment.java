@@ -16,7 +16,7 @@ public record NetAssessment() implements Theory {
             "T7",
             "net-assessment",
             "Net assessment and type",
-            "1",
+            "2",
             "after Glaser 2010",
             "A rational state weighs material conditions, what it knows of the other’s motives, and how far moves reveal them."
                     + " Arming is a signal as far as it could have been avoided by a security seeker; restraint can be the"

@@ -103,10 +103,19 @@ final class NetAssessmentRun extends Reckoning {
 
     @Override
     double theta(int side, long at) {
+        return threat[side].of(danger(side, at));
+    }
+
+    @Override
+    double threat(int side, long at) {
+        return 100 * danger(side, at);
+    }
+
+    private double danger(int side, long at) {
         var greedy = greed(side);
         var insecure = (1 - distinguishabilities.at(at)) * (1 + balances[side].at(at)) / 2;
         var danger = opportunity(side, at) * (greedy + insecurity * (1 - greedy) * insecure);
-        return threat[side].of(Math.clamp(danger, .001, .999));
+        return Math.clamp(danger, .001, .999);
     }
 
     @Override

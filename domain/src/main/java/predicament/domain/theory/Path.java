@@ -59,6 +59,16 @@ final class Path {
         return place == 0 ? priors[side] : drifted(side, place - 1, at);
     }
 
+    /** Whether threat of a side, since an instant, has come up to a value by so much; most often told without the power. */
+    boolean rose(int side, long since, double value, double by) {
+        var knot = knots[side].upTo(since) - 1;
+        if (knot < 0) return value - priors[side] >= by;
+        var theta = knots[side].theta(knot);
+        var lacking = by - (value - theta);
+        var most = Math.abs(theta - priors[side]) * Exchange.days(knots[side].at(knot), since) / halfLifeDays;
+        return Math.abs(lacking) > most ? lacking < 0 : value - drifted(side, knot, since) >= by;
+    }
+
     double theta(ActorId observer, Instant at) {
         return theta(setting.side(observer), at.toEpochMilli());
     }

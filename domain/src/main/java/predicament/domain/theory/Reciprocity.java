@@ -1,5 +1,6 @@
 package predicament.domain.theory;
 
+import java.util.Arrays;
 import predicament.domain.perception.Logit;
 
 /**
@@ -13,6 +14,12 @@ final class Reciprocity {
     private static final int CELLS = 4;
     private static final int ROUNDS = 25;
 
+    /** A step as short as this leaves an error of its third power. */
+    private static final double SHORT = 1e-4;
+
+    /** Beyond this the slope's own bend says nothing. */
+    private static final double BOLD = .5;
+
     private final double rest;
     private final double precision;
 
@@ -20,21 +27,20 @@ final class Reciprocity {
     private final double[] cooperated = new double[CELLS];
 
     private final double[] all = new double[CELLS];
+    private final double[] chance = new double[CELLS];
+    private final double[] part = new double[CELLS];
     private final double[] coefficients = new double[SIZE];
-    private final double[] gradient = new double[SIZE];
-    private final double[][] curvature = new double[SIZE][SIZE];
-    private final double[] missed = new double[CELLS];
-    private final double[] weight = new double[CELLS];
-    private final Inversion inversion = new Inversion(SIZE);
-    private double[][] covariance;
+    private final double[] step = new double[SIZE];
+    private final double[] right = new double[SIZE];
+    private final Symmetric curvature = new Symmetric();
     private boolean stale;
 
     /** {@code rest} is the log-odds of cooperation where nothing is known. */
     Reciprocity(double rest, double priorSpread) {
         this.rest = rest;
         precision = 1 / (priorSpread * priorSpread);
-        covariance = new double[SIZE][SIZE];
-        for (var k = 0; k < SIZE; k++) covariance[k][k] = 1 / precision;
+        Arrays.fill(chance, Logit.sigma(rest));
+        bend();
     }
 
     void add(boolean otherCooperated, boolean itselfCooperated, boolean cooperates) {
@@ -48,20 +54,9 @@ final class Reciprocity {
     double next(boolean otherCooperated, boolean itselfCooperated, double deviations) {
         fit();
         var cell = cell(otherCooperated, itselfCooperated);
-        return deviations == 0 ? logOdds(cell) : logOdds(cell) + deviations * Math.sqrt(variance(cell));
-    }
-
-    private double logOdds(int cell) {
-        return rest + (coefficients[0] + (cell >> 1) * coefficients[1] + (cell & 1) * coefficients[2]);
-    }
-
-    private double variance(int cell) {
-        var row = new double[] {1, cell >> 1, cell & 1};
-        var variance = 0.0;
-        for (var i = 0; i < SIZE; i++) {
-            for (var j = 0; j < SIZE; j++) variance += row[i] * covariance[i][j] * row[j];
-        }
-        return variance;
+        if (deviations == 0) return logOdds(cell);
+        bend();
+        return logOdds(cell) + deviations * Math.sqrt(curvature.inverseAt(1, cell >> 1, cell & 1));
     }
 
     /** The answer to the other's last move, b. */
@@ -72,49 +67,71 @@ final class Reciprocity {
 
     double deviation() {
         fit();
-        return Math.sqrt(covariance[1][1]);
+        bend();
+        return Math.sqrt(curvature.inverseAt(0, 1, 0));
     }
 
-    /** Newton's steps to the mode; the penalty makes the target strictly concave. */
+    /** Steps to the mode; the penalty makes the target strictly concave. The first begins where the last fit ended. */
     private void fit() {
         if (!stale) return;
         stale = false;
         for (var round = 0; round < ROUNDS; round++) {
-            weigh();
-            slope();
             bend();
-            covariance = inversion.of(curvature);
-            var moved = 0.0;
-            for (var k = 0; k < SIZE; k++) {
-                var step = LeastSquares.dot(covariance[k], gradient);
-                coefficients[k] += step;
-                moved = Math.max(moved, Math.abs(step));
+            var length = step();
+            for (var k = 0; k < SIZE; k++) coefficients[k] += step[k];
+            if (round > 0 && length < SHORT) {
+                for (var cell = 0; cell < CELLS; cell++) chance[cell] += moved(cell);
+                return;
             }
-            if (moved < 1e-10) return;
+            for (var cell = 0; cell < CELLS; cell++) chance[cell] = Logit.sigma(logOdds(cell));
         }
     }
 
-    private void weigh() {
-        for (var cell = 0; cell < CELLS; cell++) {
-            var p = Logit.sigma(logOdds(cell));
-            missed[cell] = cooperated[cell] - all[cell] * p;
-            weight[cell] = all[cell] * p * (1 - p);
-        }
+    private double logOdds(int cell) {
+        return rest + (coefficients[0] + along(cell, coefficients));
     }
 
-    private void slope() {
-        gradient[0] = -precision * coefficients[0] + missed[0] + missed[1] + missed[2] + missed[3];
-        gradient[1] = -precision * coefficients[1] + missed[2] + missed[3];
-        gradient[2] = -precision * coefficients[2] + missed[1] + missed[3];
+    private static double along(int cell, double[] slopes) {
+        return (cell >> 1) * slopes[1] + (cell & 1) * slopes[2];
+    }
+
+    private double weight(int cell) {
+        return chance[cell] * (1 - chance[cell]);
+    }
+
+    /** How far a short step moves the chance of a cell. */
+    private double moved(int cell) {
+        var by = step[0] + along(cell, step);
+        return weight(cell) * by * (1 + (.5 - chance[cell]) * by);
     }
 
     private void bend() {
-        curvature[0][0] = precision + weight[0] + weight[1] + weight[2] + weight[3];
-        curvature[1][1] = precision + weight[2] + weight[3];
-        curvature[2][2] = precision + weight[1] + weight[3];
-        curvature[0][1] = curvature[1][0] = weight[2] + weight[3];
-        curvature[0][2] = curvature[2][0] = weight[1] + weight[3];
-        curvature[1][2] = curvature[2][1] = weight[3];
+        for (var cell = 0; cell < CELLS; cell++) part[cell] = all[cell] * weight(cell);
+        curvature.set(precision, part);
+    }
+
+    /** Newton's step, bent by how the curvature changes along it (Chebyshev's); its length. */
+    private double step() {
+        for (var cell = 0; cell < CELLS; cell++) part[cell] = cooperated[cell] - all[cell] * chance[cell];
+        gather();
+        for (var k = 0; k < SIZE; k++) right[k] -= precision * coefficients[k];
+        curvature.solve(right, step);
+        var length = Math.max(Math.abs(step[0]), Math.max(Math.abs(step[1]), Math.abs(step[2])));
+        if (length > BOLD) return length;
+        for (var cell = 0; cell < CELLS; cell++) {
+            var by = step[0] + along(cell, step);
+            part[cell] = all[cell] * weight(cell) * (chance[cell] - .5) * by * by;
+        }
+        gather();
+        curvature.addSolved(right, step);
+        return length;
+    }
+
+    /** What the cells say of each coefficient. */
+    private void gather() {
+        right[0] = part[0] + part[1] + (part[2] + part[3]);
+        right[1] = part[2] + part[3];
+        right[2] = part[1] + part[3];
     }
 
     private static int cell(boolean otherCooperated, boolean itselfCooperated) {

@@ -16,7 +16,7 @@ public record RepeatedGame() implements Theory {
             "T9",
             "repeated-games",
             "Repeated games",
-            "1",
+            "2",
             "after Axelrod 1984",
             "Two states that meet again and again can sustain cooperation by answering like with like, if the future weighs"
                     + " enough; the same rule echoes a defection, or a move mistaken for one, without end. In a stag hunt"

@@ -61,15 +61,13 @@ public record Replay(String casting, List<Row> rows) {
     /** Where a theory judges the moves of one instant together, its rows wait for the last of them. */
     private static void tell(Run run, Sink sink) {
         var exchange = run.exchange;
-        var first = new Threat();
-        var second = new Threat();
         var next = 0;
         for (var move = 0; move < exchange.size(); move++) {
             run.tell(move);
             var now = exchange.learned(move);
             if (run.together() && move + 1 < exchange.size() && exchange.learned(move + 1) == now) continue;
-            var threatOfFirst = first.of(run.theta(0, now));
-            var threatOfSecond = second.of(run.theta(1, now));
+            var threatOfFirst = run.threat(0, now);
+            var threatOfSecond = run.threat(1, now);
             var within = run.within(now);
             var keptOfFirst = run.kept(0, now);
             var keptOfSecond = run.kept(1, now);

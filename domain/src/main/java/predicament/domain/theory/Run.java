@@ -12,6 +12,7 @@ abstract sealed class Run permits Reckoning, SpiralMachine, DeterrenceRun {
     final Setting setting;
     final Exchange exchange;
     final Past past;
+    private final Threat[] threats = {new Threat(), new Threat()};
 
     Run(Setting setting, Exchange exchange) {
         this.setting = setting;
@@ -24,6 +25,11 @@ abstract sealed class Run permits Reckoning, SpiralMachine, DeterrenceRun {
 
     /** A side's threat on the logit scale, at the instant of the move told last or after it. */
     abstract double theta(int side, long at);
+
+    /** The same from 0 to 100, by a shorter way than the logit scale where a theory knows one. */
+    double threat(int side, long at) {
+        return threats[side].of(theta(side, at));
+    }
 
     final double theta(ActorId observer, Instant at) {
         return theta(setting.side(observer), at.toEpochMilli());

@@ -15,22 +15,23 @@ abstract sealed class SpiralMachine extends Run permits SpiralRun, DefensiveRun 
 
     private final double threshold;
     private final Path path;
-    private final Fading[] felt;
+    private final Fading felt;
     private final Reactions[] reactions;
 
     /** Of the characters of the other side's hostile moves in the window, by the side that learned of them. */
-    private final Mean[] characters = {new Mean(), new Mean()};
+    private final SlidingMean[] characters = {new SlidingMean(), new SlidingMean()};
 
+    /** Which hostile moves these are of. */
     private int meanFrom;
+
     private int meanTo;
     private long calmSince = NEVER;
 
     SpiralMachine(Setting setting, Exchange exchange, double halfLifeDays, double omega, double threshold) {
         super(setting, exchange);
         this.threshold = threshold;
-        path = new Path(setting, setting.priorOfA(), setting.priorOfB(), halfLifeDays, exchange.size() / 2);
-        felt = new Fading[] {new Fading(setting.priorOfA(), halfLifeDays), new Fading(setting.priorOfB(), halfLifeDays)
-        };
+        path = new Path(setting, setting.priorOfA(), setting.priorOfB(), halfLifeDays, exchange.size());
+        felt = new Fading(setting.priorOfA(), setting.priorOfB(), halfLifeDays);
         reactions = new Reactions[] {new Reactions(omega), new Reactions(omega)};
     }
 
@@ -53,8 +54,10 @@ abstract sealed class SpiralMachine extends Run permits SpiralRun, DefensiveRun 
     final void tell(int move) {
         var observer = exchange.observer(move);
         var now = exchange.learned(move);
-        felt[observer].add(now, step(move, observer));
-        path.add(observer, now, felt[observer].value());
+        felt.fade(now);
+        felt.set(observer, felt.value(observer) + step(move, observer));
+        path.add(0, now, felt.value(0));
+        path.add(1, now, felt.value(1));
         past.add(move);
         if (exchange.hostile(move)) react(move, observer);
         judge(move, now);
@@ -72,7 +75,7 @@ abstract sealed class SpiralMachine extends Run permits SpiralRun, DefensiveRun 
         } else if (past.bothHostile(now)) {
             var opened = past.opened(now);
             var first = past.firstHostileSince(opened);
-            if (spirals(first, now) && rose(0, opened, now) && rose(1, opened, now)) {
+            if (spirals(first, now) && rose(0, opened) && rose(1, opened)) {
                 path.ofState().open(exchange.occurred(firstAlarming(first)), now);
                 calmSince = NEVER;
             }
@@ -97,18 +100,19 @@ abstract sealed class SpiralMachine extends Run permits SpiralRun, DefensiveRun 
         return feeds(0, now) * feeds(1, now) >= threshold - ROUNDING;
     }
 
-    /** Goes on from the mean of before where the window only grew. */
+    /** Goes on from the window asked of last. */
     private void average(int first) {
-        if (first != meanFrom) {
-            characters[0].clear();
-            characters[1].clear();
-            meanFrom = first;
-            meanTo = first;
-        }
-        for (; meanTo < past.hostiles(); meanTo++) {
-            var move = past.hostile(meanTo);
-            characters[exchange.observer(move)].add(character(move));
-        }
+        for (; meanTo < past.hostiles(); meanTo++) received(meanTo).add(characterOf(meanTo));
+        for (; meanFrom < first; meanFrom++) received(meanFrom).remove(characterOf(meanFrom));
+        while (meanFrom > first) received(--meanFrom).add(characterOf(meanFrom));
+    }
+
+    private SlidingMean received(int hostile) {
+        return characters[exchange.observer(past.hostile(hostile))];
+    }
+
+    private double characterOf(int hostile) {
+        return character(past.hostile(hostile));
     }
 
     private double feeds(int observer, long now) {
@@ -124,13 +128,13 @@ abstract sealed class SpiralMachine extends Run permits SpiralRun, DefensiveRun 
         return past.hostile(first);
     }
 
-    private boolean rose(int observer, long opened, long now) {
-        return theta(observer, now) - path.theta(observer, opened) >= RISE;
+    private boolean rose(int observer, long opened) {
+        return path.rose(observer, opened, felt.value(observer), RISE);
     }
 
     @Override
     final double theta(int side, long at) {
-        return felt[side].at(at);
+        return felt.at(side, at);
     }
 
     @Override

@@ -21,7 +21,7 @@ public record SpiralModel() implements Theory {
             "T1",
             "spiral-model",
             "Spiral model",
-            "2",
+            "3",
             "after Jervis 1976",
             "Statesmen know their own intent to be benign and assume that the other side knows it too. So they read its"
                     + " arming as unprovoked and hostile, attribute more offensive intent than there is, and discount"

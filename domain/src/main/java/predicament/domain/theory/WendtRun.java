@@ -20,7 +20,7 @@ final class WendtRun extends Reckoning {
     private final double base;
     private final double role;
     private final double power;
-    private final Fading[] beliefs;
+    private final Fading beliefs;
 
     WendtRun(Setting setting, Exchange exchange, Parameters parameters, Draw draw) {
         super(setting, exchange, draw);
@@ -33,10 +33,7 @@ final class WendtRun extends Reckoning {
         power = draw.positive("power", parameters.get("power"));
         var halfLife = draw.positive("forgetting", parameters.get("forgetting")) * DAYS_A_YEAR;
         var relation = parameters.get("relation");
-        beliefs = new Fading[] {
-            new Fading(relation * start(setting.priorOfA()), halfLife),
-            new Fading(relation * start(setting.priorOfB()), halfLife)
-        };
+        beliefs = new Fading(relation * start(setting.priorOfA()), relation * start(setting.priorOfB()), halfLife);
     }
 
     private double start(double prior) {
@@ -47,9 +44,9 @@ final class WendtRun extends Reckoning {
     void hear(int move) {
         if (exchange.sign(move) == 0) return;
         var gesture = gesture(move);
-        var now = exchange.learned(move);
-        learn(exchange.observer(move), gesture, 1, now);
-        learn(exchange.actor(move), gesture, own, now);
+        beliefs.fade(exchange.learned(move));
+        learn(exchange.observer(move), gesture, 1);
+        learn(exchange.actor(move), gesture, own);
         judge(move);
     }
 
@@ -58,17 +55,17 @@ final class WendtRun extends Reckoning {
         return exchange.hostile(move) ? -strength : strength * (.4 + .6 * exchange.cost(move));
     }
 
-    private void learn(int who, double gesture, double share, long at) {
-        var before = beliefs[who].at(at);
+    private void learn(int who, double gesture, double share) {
+        var before = beliefs.value(who);
         var coloured = Math.max(.2, gesture < 0 ? 1 - before : 1 + before);
         var reading = 1 + roleReading * (coloured - 1);
         var step = learning * gesture * reading * (1 - stick * Math.abs(before));
-        beliefs[who].set(at, Math.clamp(before + share * step, -1, 1));
+        beliefs.set(who, Math.clamp(before + share * step, -1, 1));
     }
 
     private void judge(int move) {
         var now = exchange.learned(move);
-        var mean = (beliefs[0].at(now) + beliefs[1].at(now)) / 2;
+        var mean = (beliefs.value(0) + beliefs.value(1)) / 2;
         if (inside()) {
             if (mean >= 0) leave(now);
             return;
@@ -83,12 +80,12 @@ final class WendtRun extends Reckoning {
 
     @Override
     double kept(int side, long at) {
-        return beliefs[side].at(at);
+        return beliefs.at(side, at);
     }
 
     @Override
     double theta(int side, long at) {
-        var belief = beliefs[side].at(at);
+        var belief = beliefs.at(side, at);
         return base
                 - role * belief
                 + power * (1 - belief) / 2 * exchange.means().rivalsLead(side, at);
@@ -97,7 +94,7 @@ final class WendtRun extends Reckoning {
     @Override
     @Nullable
     Double eta(int move) {
-        return -1.5 * beliefs[exchange.observer(move)].at(exchange.learned(move)) - 1.5 * gesture(move);
+        return -1.5 * beliefs.at(exchange.observer(move), exchange.learned(move)) - 1.5 * gesture(move);
     }
 
     @Override
