@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import predicament.app.figure.Diff;
 import predicament.app.figure.FigurePng;
 import predicament.app.frame.NotFound;
@@ -35,30 +33,29 @@ class DiffController {
     }
 
     @GetMapping(PAGE)
-    String diff(
-            @PathVariable String slug,
-            CaseQuery query,
-            @RequestParam("after") long from,
-            @RequestParam("upto") long to,
-            @RequestParam(required = false) @Nullable String pair,
-            Model model) {
-        var between = betweens.of(slug, query, from, to);
+    String diff(DiffQuery asked, CaseQuery query, Model model) {
+        var between = asked.in(betweens, query);
         var names = between.names();
         model.addAttribute(
                 "title",
                 "Revisions %d to %d: %s"
-                        .formatted(from, to, between.now().description().title()));
+                        .formatted(
+                                between.from(),
+                                between.to(),
+                                between.now().description().title()));
         model.addAttribute("between", between);
         model.addAttribute("sight", between.now());
         model.addAttribute(
                 "changes",
-                between.changes().stream().map(it -> Changed.of(it, names, to)).toList());
+                between.changes().stream()
+                        .map(it -> Changed.of(it, names, between.to()))
+                        .toList());
         model.addAttribute("permalink", Heads.absolute(between.address("")));
         if (between.was() == null || between.changes().isEmpty()) return "history/diff";
         var inFigure = InFigure.of(between);
-        var diff = DiffFigure.of(between, inFigure, Pairs.asked(between.now(), pair));
+        var diff = DiffFigure.of(between, inFigure, Pairs.asked(between.now(), asked.pair()));
         model.addAttribute("inFigure", inFigure);
-        model.addAttribute("pair", Pairs.asked(between.now(), pair));
+        model.addAttribute("pair", Pairs.asked(between.now(), asked.pair()));
         model.addAttribute("pairs", inFigure.pairs());
         model.addAttribute("overviews", diff.overviews());
         model.addAttribute("figures", diff.onPage());
@@ -69,57 +66,31 @@ class DiffController {
     }
 
     @GetMapping(PAGE + ".svg")
-    void svg(
-            @PathVariable String slug,
-            CaseQuery query,
-            @RequestParam("after") long from,
-            @RequestParam("upto") long to,
-            @RequestParam(required = false) @Nullable String pair,
-            HttpServletResponse response)
-            throws IOException {
-        var between = compared(slug, query, from, to);
-        var drawing = figure(between, pair).download().getBytes(StandardCharsets.UTF_8);
+    void svg(DiffQuery asked, CaseQuery query, HttpServletResponse response) throws IOException {
+        var between = compared(asked, query);
+        var drawing = figure(between, asked.pair()).download().getBytes(StandardCharsets.UTF_8);
         new Download(response).file(between.now(), "diff.svg", "image/svg+xml", out -> out.write(drawing));
     }
 
     @GetMapping(PAGE + ".png")
-    void png(
-            @PathVariable String slug,
-            CaseQuery query,
-            @RequestParam("after") long from,
-            @RequestParam("upto") long to,
-            @RequestParam(required = false) @Nullable String pair,
-            HttpServletResponse response)
-            throws IOException {
-        var between = compared(slug, query, from, to);
-        var picture = FigurePng.png(figure(between, pair).export(), 2);
+    void png(DiffQuery asked, CaseQuery query, HttpServletResponse response) throws IOException {
+        var between = compared(asked, query);
+        var picture = FigurePng.png(figure(between, asked.pair()).export(), 2);
         new Download(response).file(between.now(), "diff.png", "image/png", out -> out.write(picture));
     }
 
     @GetMapping(PAGE + ".csv")
-    void csv(
-            @PathVariable String slug,
-            CaseQuery query,
-            @RequestParam("after") long from,
-            @RequestParam("upto") long to,
-            HttpServletResponse response)
-            throws IOException {
-        var between = compared(slug, query, from, to);
+    void csv(DiffQuery asked, CaseQuery query, HttpServletResponse response) throws IOException {
+        var between = compared(asked, query);
         new Download(response).csv(between.now(), DiffRow.table(DiffRow.all(between, InFigure.of(between))));
     }
 
     @GetMapping(PAGE + ".json")
-    void json(
-            @PathVariable String slug,
-            CaseQuery query,
-            @RequestParam("after") long from,
-            @RequestParam("upto") long to,
-            HttpServletResponse response)
-            throws IOException {
-        var between = compared(slug, query, from, to);
+    void json(DiffQuery asked, CaseQuery query, HttpServletResponse response) throws IOException {
+        var between = compared(asked, query);
         var head = new LinkedHashMap<String, Object>();
-        head.put("after", from);
-        head.put("upto", to);
+        head.put("after", between.from());
+        head.put("upto", between.to());
         head.put("permalink", Heads.absolute(between.address(".json")));
         new Download(response).json(between.now(), head, DiffRow.table(DiffRow.all(between, InFigure.of(between))));
     }
@@ -129,11 +100,12 @@ class DiffController {
     }
 
     /** Two revisions that the case both has. */
-    private Between compared(String slug, CaseQuery query, long from, long to) {
-        var between = betweens.of(slug, query, from, to);
+    private Between compared(DiffQuery asked, CaseQuery query) {
+        var between = asked.in(betweens, query);
         if (between.was() != null) return between;
         throw new NotFound(
-                "At revision %d this case was not yet recorded, so there is nothing to compare with.".formatted(from),
-                List.of(new Way("Every revision of this case", "/cases/" + slug + "/history")));
+                "At revision %d this case was not yet recorded, so there is nothing to compare with."
+                        .formatted(between.from()),
+                List.of(new Way("Every revision of this case", "/cases/" + asked.slug() + "/history")));
     }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import predicament.app.annotation.Annotations;
 import predicament.app.history.Perceived.Two;
-import predicament.app.onset.Onsets;
 import predicament.app.perception.Suffixes;
 import predicament.app.record.CaseRecords;
 import predicament.domain.crisis.Reading;
@@ -23,15 +22,15 @@ class Ripples {
 
     private final CaseRecords records;
     private final Suffixes suffixes;
-    private final Onsets onsets;
+    private final Reckoning reckoning;
     private final Annotations annotations;
     private final Cache<Key, Verdicts> verdicts =
             Caffeine.newBuilder().maximumSize(200).build();
 
-    Ripples(CaseRecords records, Suffixes suffixes, Onsets onsets, Annotations annotations) {
+    Ripples(CaseRecords records, Suffixes suffixes, Reckoning reckoning, Annotations annotations) {
         this.records = records;
         this.suffixes = suffixes;
-        this.onsets = onsets;
+        this.reckoning = reckoning;
         this.annotations = annotations;
     }
 
@@ -53,7 +52,7 @@ class Ripples {
         var key = new Key(now.crisis().slug(), was.revision(), now.record().revision(), now.reading());
         var kept = verdicts.getIfPresent(key);
         if (kept != null) return kept;
-        var found = Verdicts.of(was, now, onsets);
+        var found = Verdicts.of(was, now, reckoning, Verdicts.PATIENCE);
         if (found.left().isEmpty()) verdicts.put(key, found);
         return found;
     }

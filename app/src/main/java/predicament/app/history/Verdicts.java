@@ -1,9 +1,9 @@
 package predicament.app.history;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import predicament.app.onset.Onsets;
 import predicament.app.onset.Onsets.Run;
 import predicament.app.onset.Said;
 import predicament.app.sight.CaseSight;
@@ -18,15 +18,15 @@ import predicament.domain.perception.KnownMove;
 import predicament.domain.theory.Setting;
 
 /**
- * What theories say otherwise than they did: only pairs are run of which a theory would be told something else, and only
- * as long as a reader may be kept waiting; {@code left} are the pairs that were not reached.
+ * What theories say otherwise than they did: only pairs are run of which a theory would be told something else, and they
+ * are waited for only as long as a reader may be kept waiting; {@code left} are the pairs still being run.
  */
 public record Verdicts(List<Verdict> moved, int same, List<Dyad> run, List<Dyad> left) {
 
     /** One theory on one pair, before and after. */
     public record Verdict(Dyad pair, String theory, String variant, Said before, Said after) {}
 
-    private static final long PATIENCE = 3_000_000_000L;
+    static final Duration PATIENCE = Duration.ofSeconds(3);
 
     public Verdicts {
         moved = List.copyOf(moved);
@@ -34,22 +34,22 @@ public record Verdicts(List<Verdict> moved, int same, List<Dyad> run, List<Dyad>
         left = List.copyOf(left);
     }
 
-    static Verdicts of(CaseRecord was, CaseSight now, Onsets onsets) {
-        var begun = System.nanoTime();
+    static Verdicts of(CaseRecord was, CaseSight now, Reckoning reckoning, Duration patience) {
+        var until = System.nanoTime() + patience.toNanos();
         var moved = new ArrayList<Verdict>();
         var same = 0;
         var run = new ArrayList<Dyad>();
         var left = new ArrayList<Dyad>();
         for (var pair : Pairs.all(now)) {
             if (!isThere(was, pair) || told(was, pair).equals(told(now.record(), pair))) continue;
-            if (System.nanoTime() - begun > PATIENCE) {
+            var runs = reckoning.within(until - System.nanoTime(), was, now.record(), pair);
+            if (runs == null) {
                 left.add(pair);
                 continue;
             }
             run.add(pair);
-            var before = onsets.runs(was, pair, was.description().end());
-            for (var after : onsets.runs(now.record(), pair, now.description().end())) {
-                var verdict = verdict(now, pair, like(after, before), after);
+            for (var after : runs.after()) {
+                var verdict = verdict(now, pair, like(after, runs.before()), after);
                 if (verdict.before().equals(verdict.after())) same++;
                 else moved.add(verdict);
             }

@@ -15,6 +15,8 @@ import predicament.domain.crisis.Actor;
 import predicament.domain.crisis.ActorId;
 import predicament.domain.crisis.Balance;
 import predicament.domain.crisis.Distinguishability;
+import predicament.domain.crisis.Item;
+import predicament.domain.crisis.ItemKey;
 import predicament.domain.crisis.Range;
 import predicament.domain.source.Provenance;
 import predicament.domain.time.HistoricalTime;
@@ -28,7 +30,7 @@ record WorldsMap(List<Worlds.Way> ways, List<Stop> stops, List<Coding> codings) 
     public record Stop(String who, String from, String balance, String distinguishability, String world) {}
 
     /** What a coder wrote of a value. */
-    public record Coding(String what, String from, String value, String account, List<Cited> sources) {}
+    public record Coding(ItemKey key, String what, String from, String value, String account, List<Cited> sources) {}
 
     static WorldsMap of(CaseSight sight) {
         var ways = new ArrayList<Worlds.Way>();
@@ -98,24 +100,29 @@ record WorldsMap(List<Worlds.Way> ways, List<Stop> stops, List<Coding> codings) 
             var who = it.observer() == null
                     ? "Balance, as it was"
                     : "Balance, as " + sight.record().actor(it.observer()).name() + " believed";
-            codings.add(
-                    coding(sight, who, sight.clock().brief(it.from()), it.balance(), it.account(), it.provenance()));
+            codings.add(coding(sight, it, who, it.from(), it.balance(), it.account(), it.provenance()));
         }
         for (var it : sight.record().distinguishabilities()) {
-            codings.add(coding(
-                    sight,
-                    "Distinguishability",
-                    sight.clock().brief(it.from()),
-                    it.value(),
-                    it.account(),
-                    it.provenance()));
+            codings.add(coding(sight, it, "Distinguishability", it.from(), it.value(), it.account(), it.provenance()));
         }
         return List.copyOf(codings);
     }
 
     private static Coding coding(
-            CaseSight sight, String what, String from, Range value, String account, Provenance provenance) {
-        return new Coding(what, from, words(value), account, Cited.all(sight.record(), provenance.citations()));
+            CaseSight sight,
+            Item item,
+            String what,
+            HistoricalTime from,
+            Range value,
+            String account,
+            Provenance provenance) {
+        return new Coding(
+                item.key(),
+                what,
+                sight.clock().brief(from),
+                words(value),
+                account,
+                Cited.all(sight.record(), provenance.citations()));
     }
 
     static String world(double o, double d) {

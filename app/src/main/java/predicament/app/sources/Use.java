@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import predicament.app.sight.CaseSight;
 import predicament.app.sight.Question;
+import predicament.domain.crisis.Item;
 import predicament.domain.source.Citation;
 import predicament.domain.source.Provenance;
 import predicament.domain.source.SourceId;
@@ -41,16 +42,22 @@ record Use(String kind, String what, @Nullable String href, Citation citation) {
                     Question.of(sight).ofAll().on("/perceptions") + "#" + it.id(),
                     it.provenance());
         }
-        record.priors().forEach(it -> add(uses, "coding", it.account(), null, it.provenance()));
-        record.balances().forEach(it -> add(uses, "coding", it.account(), null, it.provenance()));
-        record.distinguishabilities().forEach(it -> add(uses, "coding", it.account(), null, it.provenance()));
-        record.aims().forEach(it -> add(uses, "coding", it.account(), null, it.provenance()));
-        record.readings().forEach(it -> add(uses, "reading", it.name(), null, it.provenance()));
-        if (open) record.onsets().forEach(it -> add(uses, "onset", it.scholar(), null, it.provenance()));
+        record.priors().forEach(it -> add(uses, "coding", it.account(), versions(sight, it), it.provenance()));
+        record.balances().forEach(it -> add(uses, "coding", it.account(), versions(sight, it), it.provenance()));
+        record.distinguishabilities()
+                .forEach(it -> add(uses, "coding", it.account(), versions(sight, it), it.provenance()));
+        record.aims().forEach(it -> add(uses, "coding", it.account(), versions(sight, it), it.provenance()));
+        record.readings().forEach(it -> add(uses, "reading", it.name(), versions(sight, it), it.provenance()));
+        if (open) record.onsets().forEach(it -> add(uses, "onset", it.scholar(), versions(sight, it), it.provenance()));
         var bySource = new HashMap<SourceId, List<Use>>();
         uses.forEach(use -> bySource.computeIfAbsent(use.citation().source(), id -> new ArrayList<>())
                 .add(use));
         return bySource;
+    }
+
+    /** Where an item without a page of its own is told of. */
+    private static String versions(CaseSight sight, Item item) {
+        return Question.of(sight).ofAll().with("item", item.key().toString()).on("/history");
     }
 
     private static void add(List<Use> uses, String kind, String what, @Nullable String href, Provenance provenance) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -125,6 +128,34 @@ class RippleTests {
                         .text())
                 .doesNotContain("class=\"sign\"")
                 .doesNotContain("another page");
+    }
+
+    @Test
+    void a_revision_that_is_none_gets_a_sentence() {
+        assertThat(reader.get(CASE + "/history/diff?after=x&upto=2").is(400).text())
+                .contains("after=x is no revision: it takes a whole number.");
+        assertThat(reader.get(CASE + "/history/diff?after=1").is(400).text()).contains("upto= is missing");
+        reader.get(CASE + "/history/diff.csv?after=2&upto=1").is(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/sources, source/",
+        "/worlds, balance/",
+        "/worlds, distinguishability/",
+        "/dyads/NO-SO, prior/",
+        "/theories, onset/"
+    })
+    void sources_codings_and_datings_lead_to_their_versions(String page, String kind) {
+        reader.get(CASE);
+        reader.post(CASE + "/look").is(303);
+
+        var links = Pattern.compile("href=\"([^\"]*/history\\?item=" + kind + "[^\"]*)\"")
+                .matcher(reader.get(CASE + page).is(200).text());
+
+        assertThat(links.find()).isTrue();
+        assertThat(reader.get(links.group(1).replace("&amp;", "&")).is(200).text())
+                .contains("Every version of");
     }
 
     private static String diff(String ending) {
