@@ -91,6 +91,21 @@ record Choices(
                 .orElse(value);
     }
 
+    /** What stands in an input that suggests moves or sources. */
+    public static String suggested(Option option) {
+        return "%s [%s]".formatted(option.label(), option.value());
+    }
+
+    /** The answer as such an input shows it. */
+    public String named(Field field, String value) {
+        if (field.asks() != Asks.MOVE && field.asks() != Asks.SOURCE) return value;
+        return options(field).stream()
+                .filter(it -> it.value().equals(value))
+                .map(Choices::suggested)
+                .findFirst()
+                .orElse(value);
+    }
+
     private List<Option> options(Field field) {
         return switch (field.asks()) {
             case STATE -> states;
@@ -102,13 +117,5 @@ record Choices(
             case CHOICE, WHOLE -> field.options();
             case LINE, TEXT, LINES, NUMBER, RANGE, TIME, TIME_OR_NEVER, CHECK, GROUP, ROWS -> List.of();
         };
-    }
-
-    static String calendar(String value) {
-        return CALENDARS.stream()
-                .filter(it -> it.value().equals(value))
-                .map(Option::label)
-                .findFirst()
-                .orElse(value);
     }
 }

@@ -3,6 +3,7 @@ package predicament.app.curation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One question of a form. {@code name} is the place of its answer in the item as it is stored; {@code otherwise} is the
@@ -115,9 +116,38 @@ record Field(
     /** Whether one answer is chosen out of a list. */
     public boolean isChosen() {
         return switch (asks) {
-            case CHOICE, STATE, HOLDER, MOVE, SOURCE, PAIR -> true;
+            case CHOICE, STATE, HOLDER, PAIR -> true;
             case WHOLE -> !options.isEmpty();
-            case LINE, TEXT, LINES, NUMBER, RANGE, TIME, TIME_OR_NEVER, CHECK, ZONE, GROUP, ROWS -> false;
+            case MOVE, SOURCE, LINE, TEXT, LINES, NUMBER, RANGE, TIME, TIME_OR_NEVER, CHECK, ZONE, GROUP, ROWS -> false;
         };
+    }
+
+    /** Which list an input suggests answers from, if any. */
+    public @Nullable String suggests() {
+        return switch (asks) {
+            case MOVE -> "moves";
+            case SOURCE -> "sources";
+            case ZONE -> "zones";
+            case CHOICE,
+                    STATE,
+                    HOLDER,
+                    PAIR,
+                    WHOLE,
+                    LINE,
+                    TEXT,
+                    LINES,
+                    NUMBER,
+                    RANGE,
+                    TIME,
+                    TIME_OR_NEVER,
+                    CHECK,
+                    GROUP,
+                    ROWS -> null;
+        };
+    }
+
+    /** Whether it, or a question within it, asks so. */
+    boolean asksFor(Asks some) {
+        return asks == some || inner.stream().anyMatch(it -> it.asksFor(some));
     }
 }

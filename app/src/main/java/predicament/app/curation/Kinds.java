@@ -80,6 +80,14 @@ final class Kinds {
         return kind != CrisisDescription.KEY.kind();
     }
 
+    /** Whether a reading may have its own view of it: of what is coded, not of who exists. */
+    public static boolean isRead(ItemKind kind) {
+        return switch (kind) {
+            case MOVE, LEARNING, ASSESSMENT, PRIOR, BALANCE, DISTINGUISHABILITY, AIM -> true;
+            case DESCRIPTION, ACTOR, HOLDER, SOURCE, READING, ONSET -> false;
+        };
+    }
+
     private static String capital(String word) {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }

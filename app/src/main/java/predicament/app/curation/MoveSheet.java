@@ -94,8 +94,8 @@ final class MoveSheet {
                                             purpose("purpose", "Purpose"),
                                             Field.line("note", "Note").optional(),
                                             Field.rows("documents", "Documents", Provenances.CITATION)))
-                            .hinted(
-                                    "What the papers show, which the others could not see. Leave it empty where none do."),
+                            .hinted("What the papers show, which the others could not see. Leave it empty where none"
+                                    + " do."),
                     purpose("statedPurpose", "As it was stated in public").optional()));
 
     private static final Sheet.Part TIED = new Sheet.Part(
@@ -104,13 +104,14 @@ final class MoveSheet {
             List.of(
                     Field.of(Asks.MOVE, "reactionTo", "Reaction to")
                             .optional()
-                            .hinted("The coder’s own reading; no theory sees it."),
+                            .hinted("Words of the move, or its id. The coder’s own reading; no theory sees it."),
                     Field.rows(
-                            "links",
-                            "Links",
-                            List.of(
-                                    Field.choice("kind", "This move", Link.Kind.values(), Words::link),
-                                    Field.of(Asks.MOVE, "move", "which move")))));
+                                    "links",
+                                    "Links",
+                                    List.of(
+                                            Field.choice("kind", "This move", Link.Kind.values(), Words::link),
+                                            Field.of(Asks.MOVE, "move", "which move")))
+                            .hinted("Each by words of the move, or its id.")));
 
     static final Sheet MOVE = new Sheet(
             ItemKind.MOVE,

@@ -14,8 +14,8 @@ final class Provenances {
 
     static final Field CITATIONS = Field.rows("provenance.citations", "Sources", CITATION)
             .required()
-            .hinted("At least one. Name a document or page, as no. 10395 or p. 201, only where you are sure of it. "
-                    + "Empty a line to take it away.");
+            .hinted("At least one, by words of it or its id. Name a document or page, as no. 10395 or p. 201, only"
+                    + " where you are sure of it. Empty a line to take it away.");
 
     /** A work that the bibliography lacks; it is added to it together with the item. */
     static final Field NEW_SOURCE = Field.group(

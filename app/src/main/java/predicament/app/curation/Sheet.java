@@ -37,8 +37,13 @@ record Sheet(ItemKind kind, String id, List<String> named, List<Part> parts) {
     }
 
     /** Whether its items cite sources. */
-    boolean cites() {
+    public boolean cites() {
         return fields().contains(Provenances.CITATIONS);
+    }
+
+    /** Whether one of its questions asks for a move. */
+    public boolean asksForMoves() {
+        return fields().stream().anyMatch(it -> it.asksFor(Asks.MOVE));
     }
 
     /** The part of the address that names the kind. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.springframework.util.MultiValueMap;
 import predicament.domain.crisis.Refused;
@@ -24,6 +25,14 @@ record Typed(Map<String, String> values, Map<String, String> errors) {
             values.put(name, stripped.length() > LONGEST ? stripped.substring(0, LONGEST) : stripped);
         });
         return of(values);
+    }
+
+    /** The form of an item as it stands, on the version that it has. */
+    static Typed of(Subject subject) {
+        var trail = Objects.requireNonNull(subject.trail());
+        var typed = of(Filling.of(subject.sheet(), trail.value()));
+        typed.put("seen", Integer.toString(trail.newest().version()));
+        return typed;
     }
 
     /** An empty form: the answers that stand where nothing is said. */
@@ -100,6 +109,11 @@ record Typed(Map<String, String> values, Map<String, String> errors) {
 
     void wrong(String name, String sentence) {
         errors.merge(name, sentence, (one, other) -> one.contains(other) ? one : one + " " + other);
+    }
+
+    /** The same form with answers of its own; what is wrong in one is wrong in both. */
+    Typed answeredOtherwise() {
+        return new Typed(new HashMap<>(values), errors);
     }
 
     /** Puts each sentence of a refusal beside the field that it can be blamed on. */

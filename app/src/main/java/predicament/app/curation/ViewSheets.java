@@ -24,7 +24,8 @@ final class ViewSheets {
                             List.of(
                                     Field.of(Asks.MOVE, "move", "News of which move")
                                             .optional()
-                                            .hinted("Empty for a false report of what never happened."),
+                                            .hinted("Words of it, or its id. Empty for a false report of what never"
+                                                    + " happened."),
                                     Field.of(Asks.STATE, "observer", "Which state learned of it"),
                                     Field.of(Asks.HOLDER, "holder", "Who in it")
                                             .optional()
@@ -106,8 +107,8 @@ final class ViewSheets {
                                                             share("opportunistic", "Opportunistic"),
                                                             share("limitedRevisionist", "Limited revisionist"),
                                                             share("unlimitedRevisionist", "Unlimited revisionist")))
-                                            .hinted(
-                                                    "Shares from 0 to 1 that sum to 1; leave all empty where it says nothing."),
+                                            .hinted("Shares from 0 to 1 that sum to 1; leave all empty where it says"
+                                                    + " nothing."),
                                     Field.number("capability", "The other’s strength", 0, 100)
                                             .optional()
                                             .hinted("From 0 to 100; 50 is as strong as oneself."),

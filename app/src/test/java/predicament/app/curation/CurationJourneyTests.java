@@ -2,7 +2,9 @@ package predicament.app.curation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +26,7 @@ import predicament.app.record.Commands;
 import predicament.app.record.ItemVersion;
 import predicament.app.record.ReadYourWrites;
 import predicament.app.record.RecordFixtures;
+import predicament.app.record.RecordJson;
 import predicament.domain.crisis.CaseLoad;
 import predicament.domain.crisis.CrisisCommand.Filed;
 import predicament.domain.crisis.CrisisCommand.LoadCase;
@@ -255,6 +258,51 @@ class CurationJourneyTests {
     }
 
     @Test
+    void a_new_source_keeps_its_words_while_something_else_is_wrong() {
+        var typed = Typed.of(Filling.of(Sheet.of(ItemKind.PRIOR), RecordFixtures.prior()));
+        typed.put("threat", "a lot");
+        typed.put("newSource.title", "The Yellow Book");
+        curator.get(AT + "/edit/prior/new");
+
+        var refused = curator.post(AT + "/edit/prior", sent(typed.values())).is(422);
+
+        assertThat(Form.in(refused.text()).get("newSource.title")).isEqualTo("The Yellow Book");
+        assertThat(records.at(CASE).sources()).noneMatch(it -> it.title().equals("The Yellow Book"));
+    }
+
+    @Test
+    void the_form_of_a_move_weighs_less_than_60_kilobytes() {
+        var july = records.at(new CrisisId("july-1914"));
+        var heaviest = july.moves().stream()
+                .max(Comparator.comparingInt(it -> RecordJson.write(it).length()))
+                .orElseThrow();
+
+        for (var form : List.of("/edit/move/" + heaviest.id(), "/edit/move/new")) {
+            assertThat(curator.get("/cases/july-1914" + form).is(200).text().getBytes(StandardCharsets.UTF_8))
+                    .hasSizeLessThan(60_000);
+        }
+    }
+
+    @Test
+    void moves_and_sources_are_suggested_and_named_by_what_was_suggested_or_by_words() {
+        assertThat(curator.get(AT + "/edit/names/move").is(200).text()).contains("[so-ultimatum]");
+        assertThat(curator.get(AT + "/edit/names/source").is(200).text()).contains("[");
+        curator.get(AT + "/edit/names/aim").is(404);
+        var form = Form.in(curator.get(AT + "/edit/move/new").is(200).text());
+        assertThat(curator.get(AT + "/edit/move/new").text()).contains("data-from=\"" + AT + "/edit/names/move\"");
+
+        var asked = curator.post(
+                AT + "/edit/move", form.with("reactionTo", "no such thing").sent());
+
+        assertThat(asked.is(422).text()).contains("“no such thing” is no move of this case", "id=\"reactionTo-error\"");
+        assertThat(Form.in(asked.text()).get("reactionTo")).isEqualTo("no such thing");
+        var shown = Form.in(curator.get(AT + "/edit/move/new?reactionTo=so-ultimatum")
+                        .text())
+                .get("reactionTo");
+        assertThat(shown).endsWith("[so-ultimatum]").contains("The South");
+    }
+
+    @Test
     void one_more_line_is_asked_for_without_losing_a_word() {
         curator.get(AT + "/edit/move/new");
         var more = curator.post(AT + "/edit/move", "more", "links", "title", "half typed", "links.0.kind", "ANSWERS")
@@ -314,7 +362,7 @@ class CurationJourneyTests {
     }
 
     @Test
-    void a_form_sent_twice_saves_once_and_a_stale_retraction_shows_what_stands() {
+    void a_form_sent_twice_saves_once() {
         var address = AT + "/edit/aim/aim-so-no";
         var form = Form.in(curator.get(address).is(200).text())
                 .with("issue", "the river and the bridge")
@@ -322,13 +370,47 @@ class CurationJourneyTests {
         curator.post(address, form.sent()).is(303);
         curator.post(address, form.sent()).is(303);
         assertThat(history(new ItemKey(ItemKind.AIM, "aim-so-no"))).hasSize(2);
+    }
 
-        colleague.get(address + "/retraction");
-        assertThat(colleague
-                        .post(address + "/retraction", "seen", "1", "reason", "Not in the file.")
-                        .is(409)
-                        .text())
-                .contains("the river and the bridge", "C. Urator", "The map.", "Not in the file.");
+    @Test
+    void a_stale_retraction_shows_what_changed_and_is_then_made_or_not() {
+        var key = new ItemKey(ItemKind.MOVE, "overtaken");
+        var address = AT + "/edit/move/overtaken";
+        followed(added(RecordFixtures.move("overtaken")));
+        var asked = Form.in(colleague.get(address + "/retraction").is(200).text());
+        var form = Form.in(curator.get(address).is(200).text()).with("title", "Somebody else’s title");
+        curator.post(address, form.with("reason", "The map.").sent()).is(303);
+
+        var met = colleague
+                .post(
+                        address + "/retraction",
+                        asked.with("reason", "Not in the file.").sent())
+                .is(409)
+                .text();
+
+        assertThat(met)
+                .contains(
+                        "C. Urator",
+                        "The map.",
+                        "Somebody else’s title",
+                        RecordFixtures.move("overtaken").title());
+        assertThat(met).contains("Retract it anyway", "href=\"" + address + "\">Keep it");
+        assertThat(history(key)).hasSize(2);
+        var again = Form.in(met);
+        assertThat(again.get("reason")).isEqualTo("Not in the file.");
+        colleague.post(address + "/retraction", again.sent()).is(303);
+        assertThat(history(key)).hasSize(3).last().matches(ItemVersion::retracted);
+        assertThat(colleague.post(address + "/retraction", again.sent()).is(409).text())
+                .contains("It was retracted already, so nothing is left to do.")
+                .doesNotContain("Retract it anyway");
+        assertThat(history(key)).hasSize(3);
+    }
+
+    private Browser.Page added(Item item) {
+        var sheet = Sheet.of(item.key().kind());
+        var all = AT + "/edit/" + sheet.path();
+        curator.get(all + "/new").is(200);
+        return curator.post(all, fields(sheet, item, item.key().id()));
     }
 
     @Test
