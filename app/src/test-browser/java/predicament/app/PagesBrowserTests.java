@@ -112,7 +112,12 @@ class PagesBrowserTests {
                 JULY + "/edit/learning/new?move=de-blank-cheque",
                 JULY + "/edit/assessment/new",
                 JULY + "/edit/description/case",
-                JULY + "/edit/move/de-blank-cheque/retraction");
+                JULY + "/edit/move/de-blank-cheque/retraction",
+                "/cases/new",
+                JULY + "/edit/reading/loss-of-control",
+                JULY + "/edit/reading/loss-of-control/overrides",
+                JULY + "/edit/reading/loss-of-control/overrides/move/de-blank-cheque",
+                JULY + "/edit/reading/loss-of-control/overrides/aim/aim-de-ru-risk/retraction");
     }
 
     @ParameterizedTest

@@ -28,6 +28,7 @@ class AccessTests {
     private static final String JULY = "/cases/july-1914";
     private static final String WORDS = "a rationale that stands nowhere else";
     private static final String PAIR = "/cases/{slug}/dyads/{observer:[A-Za-z]{2,4}}-{target:[A-Za-z]{2,4}}";
+    private static final String OVERRIDE = "/cases/{slug}/edit/reading/{reading}/overrides/{kind}/{id}";
     private static final List<String> SEAL =
             List.of("judgement", "SPIRAL_BEGAN", "confidence", "LOW", "begins", "1914-07-25", "rationale", WORDS);
 
@@ -140,7 +141,18 @@ class AccessTests {
                 Address.get("/cases/{slug}/theories/why", OPEN),
                 Address.get("/cases/{slug}/theories/critics", OPEN),
                 Address.get("/cases/{slug}/history", OPEN),
+                Address.get("/cases/new", CURATORS),
                 Address.get("/cases/{slug}/edit", CURATORS),
+                Address.get("/cases/{slug}/edit/names/{kind}", JULY + "/edit/names/move", CURATORS),
+                Address.get(
+                        "/cases/{slug}/edit/reading/{id}/overrides",
+                        JULY + "/edit/reading/loss-of-control/overrides",
+                        CURATORS),
+                Address.get(OVERRIDE, JULY + "/edit/reading/loss-of-control/overrides/move/de-blank-cheque", CURATORS),
+                Address.get(
+                        OVERRIDE + "/retraction",
+                        JULY + "/edit/reading/loss-of-control/overrides/move/de-blank-cheque/retraction",
+                        CURATORS),
                 Address.get("/cases/{slug}/edit/{kind}/new", JULY + "/edit/move/new", CURATORS),
                 Address.get("/cases/{slug}/edit/{kind}/{id}", JULY + "/edit/move/de-blank-cheque", CURATORS),
                 Address.get(
@@ -195,6 +207,9 @@ class AccessTests {
             "POST /cases/{slug}/branches/{id}/edit/changes",
             "POST /cases/{slug}/branches/{id}/edit/move",
             "POST /cases/{slug}/branches/{id}/edit/withdraw",
+            "POST /cases",
+            "POST " + OVERRIDE,
+            "POST " + OVERRIDE + "/retraction",
             "POST /cases/{slug}/edit/{kind}",
             "POST /cases/{slug}/edit/{kind}/{id}",
             "POST /cases/{slug}/edit/{kind}/{id}/retraction",
@@ -282,7 +297,14 @@ class AccessTests {
 
     @Test
     void only_a_curator_changes_the_record() {
-        for (var path : List.of("/edit/move", "/edit/move/de-blank-cheque", "/edit/move/de-blank-cheque/retraction")) {
+        author.post("/cases", "title", "mine now").is(403);
+        var override = "/edit/reading/loss-of-control/overrides/move/de-blank-cheque";
+        for (var path : List.of(
+                "/edit/move",
+                "/edit/move/de-blank-cheque",
+                "/edit/move/de-blank-cheque/retraction",
+                override,
+                override + "/retraction")) {
             author.post(JULY + path, "seen", "1", "title", "mine now", "reason", "so")
                     .is(403);
         }

@@ -10,6 +10,7 @@ import predicament.app.record.Commands;
 import predicament.app.record.ReadYourWrites;
 import predicament.domain.crisis.CrisisCommand;
 import predicament.domain.crisis.CrisisCommand.CorrectItem;
+import predicament.domain.crisis.CrisisCommand.OpenCrisis;
 import predicament.domain.crisis.CrisisCommand.RecordItem;
 import predicament.domain.crisis.CrisisCommand.RetractItem;
 import predicament.domain.crisis.CrisisId;
@@ -28,6 +29,10 @@ class CurationDesk {
         this.commands = commands;
         this.written = written;
         this.visitor = visitor;
+    }
+
+    long open(Founding founding) {
+        return send(new OpenCrisis(founding.crisis(), founding.description(), founding.states()), null);
     }
 
     long add(CrisisId crisis, Item item) {

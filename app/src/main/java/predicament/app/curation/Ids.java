@@ -24,7 +24,7 @@ final class Ids {
                 slug(author.isBlank() ? title : surname.substring(surname.lastIndexOf(' ') + 1) + " " + year), taken);
     }
 
-    private static String free(String id, Predicate<String> taken) {
+    static String free(String id, Predicate<String> taken) {
         var free = id;
         for (var number = 2; taken.test(free); number++) free = id + "-" + number;
         return free;

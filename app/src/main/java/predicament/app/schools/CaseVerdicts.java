@@ -26,7 +26,10 @@ class CaseVerdicts {
 
     /** At a revision of the store, where an address asks for one. */
     List<CaseVerdict> of(TheoryCard card, @Nullable String rev) {
-        return sights.all(rev).stream().map(it -> of(card, it)).toList();
+        return sights.all(rev).stream()
+                .filter(Pairs::areIn)
+                .map(it -> of(card, it))
+                .toList();
     }
 
     private CaseVerdict of(TheoryCard card, CaseSight sight) {
@@ -37,7 +40,10 @@ class CaseVerdicts {
     }
 
     List<CriticsVerdict> ofCritics(@Nullable String rev) {
-        return sights.all(rev).stream().map(this::ofCritics).toList();
+        return sights.all(rev).stream()
+                .filter(Pairs::areIn)
+                .map(this::ofCritics)
+                .toList();
     }
 
     private CriticsVerdict ofCritics(CaseSight sight) {

@@ -39,6 +39,9 @@ public class CaseSights {
                 ? base
                 : records.at(crisis, revision, readingOf(base, query.reading(), slug));
         var sight = sight(record, query, revision);
+        if (record.moves().isEmpty() && record.assessments().isEmpty()) {
+            sight = sight.noting("Nothing is recorded of this case yet: no move, and nobody’s view of a threat.");
+        }
         return revision == null || revision <= records.latestRevision()
                 ? sight
                 : sight.noting(

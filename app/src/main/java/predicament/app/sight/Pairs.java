@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import predicament.app.frame.BadRequest;
+import predicament.app.frame.NotFound;
 import predicament.app.frame.Way;
 import predicament.domain.crisis.Actor;
 import predicament.domain.crisis.ActorId;
@@ -42,7 +43,16 @@ public final class Pairs {
         var asked = asked(sight, text);
         if (asked != null) return asked;
         var leading = leading(sight, 1);
-        return leading.isEmpty() ? all(sight).getFirst() : leading.getFirst();
+        if (!leading.isEmpty()) return leading.getFirst();
+        if (areIn(sight)) return all(sight).getFirst();
+        throw new NotFound(
+                "This case has fewer than two states, so there is no pair of which theories could speak.",
+                List.of(new Way("The case", sight.address(""))));
+    }
+
+    /** Whether a case has a pair at all. */
+    public static boolean areIn(CaseSight sight) {
+        return sight.record().actors().size() > 1;
     }
 
     /** Every pair in the case's own order. */

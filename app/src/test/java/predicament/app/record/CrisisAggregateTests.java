@@ -35,7 +35,7 @@ class CrisisAggregateTests {
     @Test
     void it_stores_what_was_decided() {
         crisis.givenNoPriorActivity()
-                .when(new OpenCrisis(CASE, RecordFixtures.description()))
+                .when(new OpenCrisis(CASE, RecordFixtures.description(), List.of()))
                 .expectEvents(OPENED);
         crisis.given(OPENED).when(new RecordItem(CASE, RecordFixtures.source())).expectEvents(SOURCE);
     }

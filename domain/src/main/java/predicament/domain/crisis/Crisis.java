@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import predicament.domain.crisis.CrisisCommand.CorrectItem;
 import predicament.domain.crisis.CrisisCommand.LoadCase;
@@ -55,7 +56,13 @@ public final class Crisis {
                         isOpen(),
                         "The crisis \"%s\" is open already."
                                 .formatted(c.crisis().slug()));
-                yield List.of(Recorded.of(c.crisis(), c.description(), Origin.CURATOR));
+                refuseIf(
+                        c.states().stream().map(Actor::id).distinct().count()
+                                < c.states().size(),
+                        "Two states have the same code.");
+                yield Stream.concat(Stream.of(c.description()), c.states().stream())
+                        .<CrisisEvent>map(it -> Recorded.of(c.crisis(), it, Origin.CURATOR))
+                        .toList();
             }
             case RecordItem c -> {
                 refuseIf(!isOpen(), "Open the crisis before recording anything of it.");

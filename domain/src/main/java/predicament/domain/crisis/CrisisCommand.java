@@ -8,7 +8,13 @@ public sealed interface CrisisCommand {
 
     CrisisId crisis();
 
-    record OpenCrisis(CrisisId crisis, CrisisDescription description) implements CrisisCommand {}
+    /** A new case with the states that it begins with; more may join later. */
+    record OpenCrisis(CrisisId crisis, CrisisDescription description, List<Actor> states) implements CrisisCommand {
+
+        public OpenCrisis {
+            states = List.copyOf(states);
+        }
+    }
 
     record RecordItem(CrisisId crisis, Item item) implements CrisisCommand {}
 

@@ -11,11 +11,13 @@ import static predicament.domain.crisis.Sample.learning;
 import static predicament.domain.crisis.Sample.move;
 import static predicament.domain.crisis.Sample.note;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import predicament.domain.crisis.CrisisCommand.CorrectItem;
 import predicament.domain.crisis.CrisisCommand.OpenCrisis;
 import predicament.domain.crisis.CrisisCommand.RecordItem;
 import predicament.domain.crisis.CrisisCommand.RetractItem;
+import predicament.domain.crisis.CrisisEvent.ActorRegistered;
 import predicament.domain.crisis.CrisisEvent.CrisisOpened;
 import predicament.domain.crisis.CrisisEvent.ItemRetracted;
 import predicament.domain.crisis.CrisisEvent.MoveCorrected;
@@ -34,7 +36,7 @@ class CrisisTests {
     @Test
     void a_crisis_is_opened_once() {
         var crisis = new Crisis();
-        var open = new OpenCrisis(CASE, description());
+        var open = new OpenCrisis(CASE, description(), List.of());
 
         var events = crisis.decide(open);
 
@@ -42,6 +44,22 @@ class CrisisTests {
         events.forEach(crisis::evolve);
         assertThat(crisis.isOpen()).isTrue();
         refused(crisis, open, "The crisis \"sample\" is open already.");
+    }
+
+    @Test
+    void a_crisis_is_opened_with_its_states_each_under_a_code_of_its_own() {
+        var north = Sample.actor(NORTH, 0);
+        var south = Sample.actor(Sample.SOUTH, 1);
+
+        assertThat(new Crisis().decide(new OpenCrisis(CASE, description(), List.of(north, south))))
+                .containsExactly(
+                        new CrisisOpened(CASE, description(), Origin.CURATOR),
+                        new ActorRegistered(CASE, north, Origin.CURATOR),
+                        new ActorRegistered(CASE, south, Origin.CURATOR));
+        refused(
+                new Crisis(),
+                new OpenCrisis(CASE, description(), List.of(north, Sample.actor(NORTH, 1))),
+                "Two states have the same code.");
     }
 
     @Test
