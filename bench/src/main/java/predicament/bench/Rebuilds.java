@@ -25,6 +25,21 @@ final class Rebuilds {
         this.events = events;
     }
 
+    /** Brings the read models to what is stored. */
+    void ready() {
+        Program.PROJECTIONS.forEach(program.bean(Rebuild.class)::of);
+    }
+
+    /** Rebuilds of the read model of threat alone, warmed up, without a peer. */
+    Samples ofThreat() throws Exception {
+        var samples = Samples.none();
+        for (var k = 0; k < 3; k++) {
+            program.settle();
+            samples.time(() -> program.bean(Rebuild.class).of(Threats.PROJECTION));
+        }
+        return samples;
+    }
+
     List<Comparison> compare() throws Exception {
         var record = new BareTable(program.jdbc(), "recorded_item");
         var threat = List.of(

@@ -10,9 +10,13 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Compares the store and its read models with their peers, at one number of events after the other, and prints one table.
- * Pages and starts are compared once, beside the smallest number: what they show is the casebook.
+ * Pages and starts are compared once, beside the smallest number: what they show is the casebook. The property
+ * {@code bench.only} names the parts to run, with commas between; without it all are run.
  */
 public final class Store {
+
+    private static final List<String> PARTS = List.of("rebuild", "lookup", "correction", "append", "pages");
+    private static final List<String> CHOSEN = chosen(System.getProperty("bench.only", ""));
 
     private Store() {}
 
@@ -34,16 +38,20 @@ public final class Store {
             var cases = program.generate(events);
             program.mustBeWhole();
             tell("%,d events generated in %,d cases".formatted(events, cases), begun);
-            var rows = new ArrayList<Comparison>(new Rebuilds(program, events).compare());
+            var rows = new ArrayList<Comparison>();
+            var rebuilds = new Rebuilds(program, events);
+            rebuilds.ready();
+            if (CHOSEN.contains("rebuild")) rows.addAll(rebuilds.compare());
             tell("rebuilt", begun);
-            var rebuild = rows.getLast().ours();
-            rows.add(new Lookups(program, cases).compare());
+            if (CHOSEN.contains("lookup")) rows.add(new Lookups(program, cases).compare());
             tell("looked up", begun);
-            rows.addAll(new Corrections(program, cases, rebuild).compare());
+            if (CHOSEN.contains("correction")) {
+                rows.addAll(new Corrections(program, cases, rebuilds.ofThreat()).compare());
+            }
             tell("corrected", begun);
-            rows.add(new Appends(program).compare());
+            if (CHOSEN.contains("append")) rows.add(new Appends(program).compare());
             tell("appended", begun);
-            if (withPages) {
+            if (withPages && CHOSEN.contains("pages")) {
                 program.close();
                 var prepared = folder.resolve("prepared");
                 Jar.prepare(prepared);
@@ -56,6 +64,14 @@ public final class Store {
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
+    }
+
+    private static List<String> chosen(String only) {
+        if (only.isBlank()) return PARTS;
+        var chosen = List.of(only.split(","));
+        if (PARTS.containsAll(chosen)) return chosen;
+        throw new IllegalArgumentException(
+                "bench.only=%s: the parts are %s, with commas between.".formatted(only, String.join(", ", PARTS)));
     }
 
     private static void tell(String what, long begun) {
