@@ -12,6 +12,7 @@ final class ReadModels {
     /** The tables of each projection that is the program's own. */
     static final Map<String, List<String>> TABLES = Map.of(
             "annotation", List.of("annotation_entry"),
+            "branch", List.of("branch_entry"),
             "perception", List.of("perception_input", "perception_run", "perception_step"),
             "record", List.of("recorded_item"));
 
