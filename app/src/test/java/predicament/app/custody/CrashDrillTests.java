@@ -30,8 +30,8 @@ class CrashDrillTests {
 
     private static final int IMPORT = Integer.getInteger("drill.import", 10_000);
 
-    /** Then the next round begins with an empty folder. */
-    private static final int ROUNDS_A_FOLDER = 3;
+    /** An import that was killed goes on where it was, and is killed as often as this on average before it is whole. */
+    private static final int KILLS_AN_IMPORT = Math.min(ROUNDS, 8);
 
     @TempDir
     Path folder;
@@ -40,6 +40,7 @@ class CrashDrillTests {
     private final Map<String, Long> acknowledged = new TreeMap<>();
     private final Map<Victim, Integer> killed = new TreeMap<>();
     private final List<Integer> moments = new ArrayList<>();
+    private int imports;
     private long writtenInAll;
     private long eventsInAll;
     private Path data;
@@ -66,13 +67,12 @@ class CrashDrillTests {
         var length = lengthOfImport();
         var program = anew(1);
         for (int round = 1; round <= ROUNDS; round++) {
-            program.say("write %d %d".formatted(round, IMPORT));
+            program.say("write %d %d".formatted(round, IMPORT - imported()));
             var victim = Victim.values()[ROUNDS == 3 ? round - 1 : random.nextInt(3)];
-            var moment = random.nextLong(length);
-            program.listen(this::acknowledge, moment);
-            moments.add((int) (100 * moment / length));
+            program.listen(this::acknowledge, random.nextLong(2 * length / KILLS_AN_IMPORT));
             kill(victim, program);
             killed.merge(victim, 1, Integer::sum);
+            moments.add((int) (100 * imported() / IMPORT));
             program = restarted();
             program.say("check");
             assertThat(program.answer())
@@ -80,7 +80,8 @@ class CrashDrillTests {
                     .isEqualTo(DrillProgram.SOUND);
             found(round, victim);
             if (round % 10 == 0) System.out.println(counted(round));
-            if (round % ROUNDS_A_FOLDER == 0) {
+            if (IMPORT - imported() < DrillProgram.SMALLEST) {
+                imports++;
                 program.end();
                 program = anew(round + 1);
             }
@@ -90,12 +91,20 @@ class CrashDrillTests {
         System.out.println("Crash drill: " + counted(ROUNDS) + ", none lost, none doubled.");
     }
 
+    /** Events of the import in the folder at hand. */
+    private long imported() {
+        return acknowledged.entrySet().stream()
+                .filter(commit -> commit.getKey().contains("import-"))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
     private String counted(int rounds) {
         var share = moments.stream().mapToInt(it -> it).summaryStatistics();
         return String.format(
                 Locale.ROOT,
-                "%d rounds, seed %d, killed %s at %d to %d %% (mean %.0f %%) of imports of %,d events, "
-                        + "%,d acknowledged commits of %,d events",
+                "%d rounds, seed %d, killed %s at %d to %d %% (mean %.0f %%) of imports of %,d events, of which %d "
+                        + "went through, %,d acknowledged commits of %,d events",
                 rounds,
                 SEED,
                 killed,
@@ -103,6 +112,7 @@ class CrashDrillTests {
                 share.getMax(),
                 share.getAverage(),
                 IMPORT,
+                imports,
                 writtenInAll,
                 eventsInAll);
     }

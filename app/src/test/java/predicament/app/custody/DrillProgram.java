@@ -37,7 +37,8 @@ final class DrillProgram {
 
     static final String IMPORTED = "imported";
 
-    private static final int SMALLEST = 20;
+    /** Events of the smallest case: with fewer left, an import is whole. */
+    static final int SMALLEST = 20;
 
     private final ConfigurableApplicationContext program;
     private final OpenDatabase database;
