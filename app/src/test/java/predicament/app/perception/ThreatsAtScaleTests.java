@@ -8,12 +8,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.transaction.support.TransactionOperations;
 import predicament.app.record.RecordTest;
 import predicament.domain.crisis.ActorId;
 import predicament.domain.crisis.CrisisId;
@@ -40,6 +44,9 @@ class ThreatsAtScaleTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private TransactionOperations transactions;
+
     /** Twenty pairs, two holders and the state, a hundred runs each; a run of every tenth revision. */
     @BeforeAll
     void many_runs_are_kept() {
@@ -64,20 +71,75 @@ class ThreatsAtScaleTests {
 
     @Test
     void a_value_is_one_descent_of_an_index_on_each_axis() {
-        var plan = String.join(
-                "\n",
-                jdbc.sql("explain (analyze, costs off, timing off) " + Threats.AT)
-                        .params(Threats.parameters(CASE, PAIR, new HolderId("h-1"), Clock.WORLD, "rival", 700L))
-                        .param("at", START.plus(Duration.ofDays(600)).atOffset(ZoneOffset.UTC))
-                        .query(String.class)
-                        .list());
+        var at = START.plus(Duration.ofDays(600));
 
+        assertThat(plan(new SeriesKey(CASE, PAIR, Clock.WORLD, "", "h-1"), at, 700))
+                .satisfies(this::descendsTwice);
+        assertThat(planOfOthers(new SeriesKey(CASE, PAIR, Clock.WORLD, "rival", "h-1"), at, 700))
+                .satisfies(this::descendsTwice);
+    }
+
+    @Test
+    void a_value_is_planned_once_for_all_keys() {
+        var generic = transactions.execute(transaction -> {
+            var random = new Random(2);
+            for (var k = 0; k < 50; k++) ask(random);
+            return jdbc.sql("select generic_plans from pg_prepared_statements where name = :name")
+                    .param("name", prepared())
+                    .query(Integer.class)
+                    .single();
+        });
+
+        assertThat(generic).isGreaterThan(30);
+    }
+
+    private void descendsTwice(String plan) {
         assertThat(plan)
                 .contains("Index Only Scan Backward using perception_run_pkey")
                 .contains("Index Only Scan Backward using perception_step_pkey")
-                .doesNotContain("Seq Scan on perception_run")
-                .doesNotContain("Seq Scan on perception_step")
-                .doesNotContain("Sort");
+                .doesNotContain("Seq Scan", "Sort");
+    }
+
+    /** How the statement that this connection has prepared is carried out, once it has been planned for all keys. */
+    private String plan(SeriesKey key, Instant at, long revision) {
+        return transactions.execute(transaction -> {
+            for (var k = 0; k < 20; k++) {
+                threats.at(key.crisis(), key.pair(), new HolderId(key.holder()), key.clock(), null, at, revision);
+            }
+            return lines(jdbc.sql("explain (analyze, buffers, costs off, timing off) execute \"%s\" (%s)"
+                    .formatted(prepared(), arguments(key, at, revision))));
+        });
+    }
+
+    private static String arguments(SeriesKey key, Instant at, long revision) {
+        return Stream.of(
+                        key.crisis().slug(),
+                        key.pair().observer().code(),
+                        key.pair().target().code(),
+                        SeriesKey.series(key.clock()),
+                        key.reading(),
+                        key.holder(),
+                        revision,
+                        at)
+                .map(it -> "'" + it + "'")
+                .collect(Collectors.joining(", "));
+    }
+
+    private String prepared() {
+        return jdbc.sql("""
+                select name from pg_prepared_statements
+                where statement like '%asked (crisis, observer,%' and statement not like '%pg_prepared_statements%'
+                """).query(String.class).single();
+    }
+
+    private String planOfOthers(SeriesKey key, Instant at, long revision) {
+        return lines(jdbc.sql("explain (analyze, costs off, timing off) " + LastStep.OF_OTHERS)
+                .params(Threats.parameters(key, revision))
+                .param("at", at.atOffset(ZoneOffset.UTC)));
+    }
+
+    private static String lines(StatementSpec explained) {
+        return String.join("\n", explained.query(String.class).list());
     }
 
     /** One series corrected a hundred times and one ten thousand times, each at dates all over its history. */
@@ -116,14 +178,8 @@ class ThreatsAtScaleTests {
     /** How many pages of the database a value is read from. */
     private int pages(String holder, Instant at, long revision) {
         var pair = new DirectedDyad(new ActorId("BA"), new ActorId("BC"));
-        var plan = String.join(
-                "\n",
-                jdbc.sql("explain (analyze, buffers, costs off, timing off) " + Threats.AT)
-                        .params(Threats.parameters(CASE, pair, new HolderId(holder), Clock.WORLD, null, revision))
-                        .param("at", at.atOffset(ZoneOffset.UTC))
-                        .query(String.class)
-                        .list());
-        assertThat(plan).doesNotContain("Seq Scan on perception_run", "Seq Scan on perception_step", "Sort");
+        var plan = plan(new SeriesKey(CASE, pair, Clock.WORLD, "", holder), at, revision);
+        assertThat(plan).satisfies(this::descendsTwice);
         var touched =
                 Pattern.compile("Buffers: shared hit=(\\d+)(?: read=(\\d+))?").matcher(plan);
         assertThat(touched.find()).as(plan).isTrue();
