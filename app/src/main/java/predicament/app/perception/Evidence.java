@@ -58,6 +58,17 @@ record Evidence(
         return live.containsKey(new ItemKey(ItemKind.ACTOR, actor.code()));
     }
 
+    /** That of some pairs alone. */
+    Evidence of(Set<DirectedDyad> pairs) {
+        return new Evidence(halfLifeDays, only(pairs, priors), only(pairs, documents));
+    }
+
+    private static <T> Map<DirectedDyad, T> only(Set<DirectedDyad> pairs, Map<DirectedDyad, T> of) {
+        var only = new HashMap<>(of);
+        only.keySet().retainAll(pairs);
+        return only;
+    }
+
     /** The pairs of which anything is coded. */
     Set<DirectedDyad> pairs() {
         var pairs = new HashSet<>(priors.keySet());

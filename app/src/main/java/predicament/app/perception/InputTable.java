@@ -33,6 +33,21 @@ final class InputTable {
     private static final String COLUMNS = "crisis, kind, item, reading, revision, live, observer, target, holder, "
             + "holder_class, written, reached, logit, noise, threat, half_life_days";
 
+    private static final String OF_CASE = """
+            select kind, item, reading, revision, live, observer, target, holder,
+                holder_class, written, reached, logit, noise, threat, half_life_days
+            from perception_input where crisis = :crisis
+            """;
+
+    /** Of views and priors only those that ever spoke of a pair of which the item ever spoke. */
+    private static final String OF_PAIRS = OF_CASE + """
+                and (kind in ('description', 'actor', 'holder', 'reading') or (kind, item) in (
+                    select kind, item from perception_input
+                    where crisis = :crisis and kind in ('assessment', 'prior') and (observer, target) in (
+                        select observer, target from perception_input
+                        where crisis = :crisis and kind = :kind and item = :item)))
+            """;
+
     private final NamedParameterJdbcTemplate jdbc;
 
     InputTable(NamedParameterJdbcTemplate jdbc) {
@@ -56,13 +71,19 @@ final class InputTable {
         }
     }
 
-    Inputs of(CrisisId crisis) {
-        return new Inputs(jdbc.query(
-                """
-                select kind, item, reading, revision, live, observer, target, holder,
-                    holder_class, written, reached, logit, noise, threat, half_life_days
-                from perception_input where crisis = :crisis
-                """, new MapSqlParameterSource("crisis", crisis.slug()), (row, number) -> version(crisis, row)));
+    /**
+     * What bears on the pairs that the written versions touch, in all its versions. Of one view or prior these are the
+     * pairs of which it ever spoke; whatever else is written may bear on all.
+     */
+    Inputs of(CrisisId crisis, List<InputVersion> written) {
+        var keys = written.stream().map(InputVersion::key).distinct().toList();
+        var of = new MapSqlParameterSource("crisis", crisis.slug());
+        var key = keys.getFirst();
+        if (keys.size() > 1 || (key.kind() != ItemKind.ASSESSMENT && key.kind() != ItemKind.PRIOR)) {
+            return new Inputs(jdbc.query(OF_CASE, of, (row, number) -> version(crisis, row)));
+        }
+        of.addValue("kind", kind(key)).addValue("item", key.id());
+        return Inputs.of(key, jdbc.query(OF_PAIRS, of, (row, number) -> version(crisis, row)));
     }
 
     void clear() {
@@ -72,13 +93,17 @@ final class InputTable {
     private static @Nullable Object[] row(InputVersion version) {
         var row = new @Nullable Object[16];
         row[0] = version.crisis().slug();
-        row[1] = version.key().kind().name().toLowerCase(Locale.ROOT);
+        row[1] = kind(version.key());
         row[2] = version.key().id();
         row[3] = version.reading();
         row[4] = version.revision();
         row[5] = version.input() != null;
         if (version.input() != null) fill(row, version.input());
         return row;
+    }
+
+    private static String kind(ItemKey key) {
+        return key.kind().name().toLowerCase(Locale.ROOT);
     }
 
     private static void fill(@Nullable Object[] row, Input input) {

@@ -2,7 +2,14 @@ package predicament.app.perception;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import predicament.app.perception.Input.Document;
+import predicament.app.perception.Input.Pace;
+import predicament.app.perception.Input.Rival;
+import predicament.app.perception.Input.Start;
+import predicament.app.perception.Input.State;
+import predicament.app.perception.Input.Voice;
 import predicament.domain.crisis.CrisisEvent;
 import predicament.domain.crisis.CrisisEvent.Corrected;
 import predicament.domain.crisis.CrisisEvent.ItemRetracted;
@@ -11,6 +18,7 @@ import predicament.domain.crisis.CrisisId;
 import predicament.domain.crisis.Item;
 import predicament.domain.crisis.ItemKey;
 import predicament.domain.crisis.Reading;
+import predicament.domain.perception.DirectedDyad;
 
 /** An input from a revision on, in the base or as a reading has it; without a value it is retracted. */
 record InputVersion(
@@ -48,5 +56,18 @@ record InputVersion(
             }
         }
         return versions;
+    }
+
+    /** The pair of which an item speaks by itself. */
+    Optional<DirectedDyad> pair() {
+        return switch (input) {
+            case null -> Optional.empty();
+            case Start it -> Optional.of(new DirectedDyad(it.observer(), it.target()));
+            case Document it -> Optional.of(new DirectedDyad(it.observer(), it.target()));
+            case Pace it -> Optional.empty();
+            case State it -> Optional.empty();
+            case Voice it -> Optional.empty();
+            case Rival it -> Optional.empty();
+        };
     }
 }

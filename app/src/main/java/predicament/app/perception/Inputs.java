@@ -5,19 +5,33 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import predicament.domain.crisis.ItemKey;
 import predicament.domain.crisis.ItemKind;
+import predicament.domain.perception.DirectedDyad;
 
-/** All versions of what bears on threat in one crisis; resolved, like an archive, at a revision and in a reading. */
+/**
+ * All versions of what bears on threat in one crisis, or on some of its pairs; resolved, like an archive, at a revision
+ * and in a reading.
+ */
 final class Inputs {
+
+    private final @Nullable Set<DirectedDyad> pairs;
 
     private final List<InputVersion> base;
     private final Map<String, List<InputVersion>> overrides = new HashMap<>();
     private final TreeSet<String> readings = new TreeSet<>();
 
     Inputs(List<InputVersion> versions) {
+        this(versions, null);
+    }
+
+    private Inputs(List<InputVersion> versions, @Nullable Set<DirectedDyad> pairs) {
+        this.pairs = pairs;
         var inOrder = new ArrayList<>(versions);
         inOrder.sort(Comparator.comparingLong(InputVersion::revision));
         base = inOrder.stream()
@@ -30,6 +44,22 @@ final class Inputs {
                     .computeIfAbsent(version.reading(), it -> new ArrayList<>())
                     .add(version);
         }
+    }
+
+    /** Those of the pairs on which one item ever bore, in any version of it. */
+    static Inputs of(ItemKey item, List<InputVersion> versions) {
+        return new Inputs(
+                versions,
+                versions.stream()
+                        .filter(it -> it.key().equals(item))
+                        .flatMap(it -> it.pair().stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    /** The pairs whose evidence is whole; nothing where that of all is. */
+    @Nullable
+    Set<DirectedDyad> pairs() {
+        return pairs;
     }
 
     /** The readings that ever changed anything that bears on threat. */
@@ -56,6 +86,7 @@ final class Inputs {
                 }
             }
         }
-        return Evidence.of(live);
+        var evidence = Evidence.of(live);
+        return pairs == null ? evidence : evidence.of(pairs);
     }
 }

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.axonframework.config.ProcessingGroup;
@@ -82,16 +81,19 @@ class PerceptionProjection implements BulkProjection {
 
     private void write(List<InputVersion> written) {
         inputs.write(written);
-        var revisions = written.stream()
-                .collect(Collectors.groupingBy(
-                        InputVersion::crisis,
-                        Collectors.mapping(InputVersion::revision, Collectors.toCollection(TreeSet::new))));
-        revisions.forEach(this::workOut);
+        written.stream().collect(Collectors.groupingBy(InputVersion::crisis)).forEach(this::workOut);
     }
 
-    private void workOut(CrisisId crisis, SortedSet<Long> revisions) {
-        runs.remove(crisis, revisions);
-        var work = new Runs(crisis, inputs.of(crisis), runs.known(crisis));
+    private void workOut(CrisisId crisis, List<InputVersion> written) {
+        var revisions = written.stream().map(InputVersion::revision).collect(Collectors.toCollection(TreeSet::new));
+        var bearing = inputs.of(crisis, written);
+        var known = runs.known(crisis, bearing.pairs());
+        if (known.last() >= revisions.getFirst()) {
+            // a commit in two batches, or an event that comes again
+            runs.remove(crisis, revisions, bearing.pairs());
+            known = runs.known(crisis, bearing.pairs());
+        }
+        var work = new Runs(crisis, bearing, known.first());
         var started = new ArrayList<Run>();
         for (var revision : revisions) started.addAll(work.at(revision));
         runs.write(started);

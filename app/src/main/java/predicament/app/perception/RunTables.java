@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -40,31 +42,59 @@ final class RunTables {
         jdbc.getJdbcOperations().update("delete from perception_run");
     }
 
+    /** The series that there are with the revision of their first run, and the revision of the last run of any. */
+    record Known(Map<SeriesKey, Long> first, long last) {}
+
     /** Takes out what the revisions started, so that it can be worked out again. */
-    void remove(CrisisId crisis, Collection<Long> revisions) {
-        var these = new MapSqlParameterSource("crisis", crisis.slug())
-                .addValue("revisions", revisions.toArray(Long[]::new));
-        jdbc.update("delete from perception_step where crisis = :crisis and revision = any(:revisions)", these);
-        jdbc.update("delete from perception_run where crisis = :crisis and revision = any(:revisions)", these);
+    void remove(CrisisId crisis, Collection<Long> revisions, @Nullable Set<DirectedDyad> pairs) {
+        jdbc.update(
+                """
+                with run as (
+                    delete from perception_run %s and revision = any(:revisions)
+                    returning crisis, observer, target, series, reading, holder, revision
+                )
+                delete from perception_step step using run
+                where step.crisis = run.crisis and step.observer = run.observer and step.target = run.target
+                    and step.series = run.series and step.reading = run.reading and step.holder = run.holder
+                    and step.revision = run.revision
+                """.formatted(these(pairs)),
+                parameters(crisis, pairs).addValue("revisions", revisions.toArray(Long[]::new)));
     }
 
-    /** The series of a crisis with the revision of their first run. */
-    Map<SeriesKey, Long> known(CrisisId crisis) {
-        var known = new HashMap<SeriesKey, Long>();
+    /** What is known of a crisis, or of some of its pairs. */
+    Known known(CrisisId crisis, @Nullable Set<DirectedDyad> pairs) {
+        var first = new HashMap<SeriesKey, Long>();
+        var last = new TreeSet<>(Set.of(0L));
         jdbc.query("""
-                select observer, target, series, reading, holder, min(revision) as revision
-                from perception_run where crisis = :crisis
+                select observer, target, series, reading, holder, min(revision) as first, max(revision) as last
+                from perception_run %s
                 group by observer, target, series, reading, holder
-                """, new MapSqlParameterSource("crisis", crisis.slug()), row -> {
+                """.formatted(these(pairs)), parameters(crisis, pairs), row -> {
             var key = new SeriesKey(
                     crisis,
                     new DirectedDyad(new ActorId(row.getString("observer")), new ActorId(row.getString("target"))),
                     Clock.valueOf(row.getString("series").toUpperCase(Locale.ROOT)),
                     row.getString("reading"),
                     row.getString("holder"));
-            known.put(key, row.getLong("revision"));
+            first.put(key, row.getLong("first"));
+            last.add(row.getLong("last"));
         });
-        return known;
+        return new Known(first, last.last());
+    }
+
+    private static String these(@Nullable Set<DirectedDyad> pairs) {
+        return "where crisis = :crisis" + (pairs == null ? "" : " and (observer, target) in (:pairs)");
+    }
+
+    private static MapSqlParameterSource parameters(CrisisId crisis, @Nullable Set<DirectedDyad> pairs) {
+        var parameters = new MapSqlParameterSource("crisis", crisis.slug());
+        if (pairs == null) return parameters;
+        return parameters.addValue(
+                "pairs",
+                pairs.stream()
+                        .map(it ->
+                                new Object[] {it.observer().code(), it.target().code()})
+                        .toList());
     }
 
     void write(List<Run> runs) {
