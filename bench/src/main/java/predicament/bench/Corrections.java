@@ -72,6 +72,8 @@ final class Corrections {
         var event = after(engine, before);
         var handler = new AnnotationEventHandlerAdapter(projection(), program.bean(ParameterResolverFactory.class));
         samples.time(() -> program.bean(TransactionOperations.class).executeWithoutResult(transaction -> {
+            // as the position does that its processor writes
+            program.jdbc().sql("select set_config('synchronous_commit', 'off', true)").query().singleRow();
             var work = new BatchingUnitOfWork<>(List.of(event));
             var result = work.executeWithResult(() -> handler.handle(work.getMessage()));
             if (result.isExceptional()) throw new IllegalStateException(result.exceptionResult());

@@ -49,6 +49,7 @@ class Positions {
         return work.getResource(LAST);
     }
 
+    /** A crash of the database may lose the last batches, each whole, with their tokens: they are handled again. */
     void write(String projection, EventMessage<?> last) {
         if (!(last.getMetaData().get("revision") instanceof Long revision)) return;
         if (!(last instanceof TrackedEventMessage<?> tracked)) return;
@@ -58,6 +59,7 @@ class Positions {
                     select from domain_event_entry
                     where revision = :revision and global_index > :index and payload_type = any(:handled)
                 ) then :revision - 1 else :revision end
+                from set_config('synchronous_commit', 'off', true)
                 on conflict (name) do update set revision = excluded.revision
                 """)
                 .param("projection", projection)
