@@ -1,8 +1,11 @@
 package predicament.app.record;
 
 import java.math.BigDecimal;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,12 +17,17 @@ final class CanonicalJson {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text;
 
-    private CanonicalJson() {}
+    private CanonicalJson(int length) {
+        text = new StringBuilder(length);
+    }
+
+    /** A name with its value, as it stands in the text from one place to another. */
+    private record Member(String name, int from, int to) {}
 
     static String of(String json) {
-        var canonical = new CanonicalJson();
+        var canonical = new CanonicalJson(json.length());
         try (var parser = MAPPER.createParser(json)) {
             parser.nextToken();
             canonical.value(parser);
@@ -32,29 +40,43 @@ final class CanonicalJson {
             case START_OBJECT -> object(json);
             case START_ARRAY -> array(json);
             case VALUE_STRING -> string(json.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> text.append(number(json.getDecimalValue()));
+            case VALUE_NUMBER_INT -> integer(json);
+            case VALUE_NUMBER_FLOAT -> text.append(number(json.getDecimalValue()));
             case null, default -> text.append(json.getString());
         }
     }
 
-    /** Each value is written where it comes and taken out again, until all names are known. */
+    /** Members are written as they come, and put in order afterwards where they did not come in it. */
     private void object(JsonParser json) {
-        var begin = text.length();
-        var members = new TreeMap<String, String>();
+        var begin = text.append('{').length();
+        var members = new ArrayList<Member>();
+        var inOrder = true;
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             var name = json.currentName();
+            inOrder &= members.isEmpty() || members.getLast().name().compareTo(name) < 0;
+            if (!members.isEmpty()) text.append(',');
+            var from = text.length();
+            string(name);
+            text.append(':');
             json.nextToken();
             value(json);
-            members.put(name, text.substring(begin));
-            text.setLength(begin);
+            members.add(new Member(name, from - begin, text.length() - begin));
         }
-        text.append('{');
-        members.forEach((name, value) -> {
-            if (text.length() > begin + 1) text.append(',');
-            string(name);
-            text.append(':').append(value);
-        });
+        if (!inOrder) putInOrder(begin, members);
         text.append('}');
+    }
+
+    /** Of a name that comes twice the last value counts. */
+    private void putInOrder(int begin, List<Member> members) {
+        var asTheyCame = text.substring(begin);
+        text.setLength(begin);
+        members.sort(Comparator.comparing(Member::name));
+        for (var k = 0; k < members.size(); k++) {
+            var member = members.get(k);
+            if (k + 1 < members.size() && members.get(k + 1).name().equals(member.name())) continue;
+            if (text.length() > begin) text.append(',');
+            text.append(asTheyCame, member.from(), member.to());
+        }
     }
 
     private void array(JsonParser json) {
@@ -66,22 +88,28 @@ final class CanonicalJson {
         text.append(']');
     }
 
+    private void integer(JsonParser json) {
+        if (json.getNumberType() == NumberType.INT && json.getIntValue() % 10 != 0) {
+            text.append(json.getIntValue());
+        } else {
+            text.append(number(json.getDecimalValue()));
+        }
+    }
+
     private static String number(BigDecimal value) {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toString();
     }
 
     private void string(String value) {
         text.append('"');
+        var written = 0;
         for (int i = 0; i < value.length(); i++) {
             var letter = value.charAt(i);
-            if (letter == '"' || letter == '\\') {
-                text.append('\\').append(letter);
-            } else if (letter < ' ') {
-                text.append("\\u%04x".formatted((int) letter));
-            } else {
-                text.append(letter);
-            }
+            if (letter >= ' ' && letter != '"' && letter != '\\') continue;
+            text.append(value, written, i);
+            text.append(letter < ' ' ? "\\u%04x".formatted((int) letter) : "\\" + letter);
+            written = i + 1;
         }
-        text.append('"');
+        text.append(value, written, value.length()).append('"');
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.axonframework.common.DateTimeUtils;
@@ -13,6 +14,8 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -98,9 +101,19 @@ final class RecordStorageEngine extends JdbcEventStorageEngine {
 
     /** Each event is on its way to the database while the next is written as JSON and hashed. */
     private void copy(List<DomainEventMessage<?>> events, Commit commit, Serializer serializer, StreamHeads heads) {
+        var time = DateTimeUtils.formatInstant(commit.recordedAt());
+        var metaData = new HashMap<MetaData, String>();
         jdbc.getJdbcOperations().execute((ConnectionCallback<@Nullable Void>) connection -> {
             try (var rows = new CopyWriter(connection, "domain_event_entry", COLUMNS)) {
-                for (var event : events) rows.row(row(event, commit, serializer, heads));
+                for (var event : events) {
+                    // the same for all that one command decided
+                    var told = metaData.computeIfAbsent(
+                            event.getMetaData(),
+                            it -> event.serializeMetaData(serializer, String.class)
+                                    .getData());
+                    var payload = event.serializePayload(serializer, String.class);
+                    rows.row(row(event, payload, told, time, commit, heads));
+                }
                 return null;
             } catch (IOException e) {
                 throw e.getCause() instanceof SQLException refused ? refused : new SQLException(e);
@@ -109,17 +122,21 @@ final class RecordStorageEngine extends JdbcEventStorageEngine {
     }
 
     private static @Nullable Object[] row(
-            DomainEventMessage<?> event, Commit commit, Serializer serializer, StreamHeads heads) {
-        var payload = event.serializePayload(serializer, String.class);
+            DomainEventMessage<?> event,
+            SerializedObject<String> payload,
+            String metaData,
+            String time,
+            Commit commit,
+            StreamHeads heads) {
         var link = new HashChain.Link(
                 event.getAggregateIdentifier(),
                 event.getSequenceNumber(),
                 event.getIdentifier(),
                 payload.getType().getName(),
                 payload.getType().getRevision(),
-                DateTimeUtils.formatInstant(event.getTimestamp()),
+                time,
                 payload.getData(),
-                event.serializeMetaData(serializer, String.class).getData());
+                metaData);
         return new @Nullable Object[] {
             commit.revision(),
             link.identifier(),
