@@ -1,6 +1,5 @@
 package predicament.app.perception;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -65,7 +64,7 @@ final class InputTable {
     }
 
     /** Writes into a table that holds none of them yet. */
-    static void copy(List<InputVersion> versions, Connection connection) throws SQLException, IOException {
+    static void copy(List<InputVersion> versions, Connection connection) throws SQLException {
         try (var table = new CopyWriter(connection, "perception_input", COLUMNS)) {
             for (var version : versions) table.row(row(version));
         }

@@ -1,9 +1,5 @@
 package predicament.app.perception;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -60,23 +56,9 @@ class PerceptionProjection implements BulkProjection {
     @Override
     public void write(StreamRange streams) {
         jdbc.getJdbcOperations().execute((ConnectionCallback<@Nullable Void>) connection -> {
-            try {
-                copy(streams, connection);
-                return null;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            BulkRuns.copy(streams, connection);
+            return null;
         });
-    }
-
-    private static void copy(StreamRange streams, Connection connection) throws SQLException, IOException {
-        var versions = StoredInputs.of(streams, connection);
-        InputTable.copy(versions, connection);
-        var runs = new ArrayList<Run>();
-        versions.stream()
-                .collect(Collectors.groupingBy(InputVersion::crisis))
-                .forEach((crisis, own) -> runs.addAll(Runs.ofAll(crisis, own)));
-        RunTables.copy(runs, connection);
     }
 
     private void write(List<InputVersion> written) {

@@ -1,6 +1,5 @@
 package predicament.app.perception;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -114,7 +113,7 @@ final class RunTables {
     }
 
     /** Writes into tables that hold none of them yet. */
-    static void copy(List<Run> runs, Connection connection) throws SQLException, IOException {
+    static void copy(List<Run> runs, Connection connection) throws SQLException {
         try (var table = new CopyWriter(connection, "perception_run", RUN)) {
             for (var run : runs) table.row(row(run));
         }

@@ -1,7 +1,6 @@
 package predicament.app.perception;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +30,6 @@ final class Runs {
         this.known = known;
     }
 
-    /** All runs of a crisis, from all versions of what bears on it. */
-    static List<Run> ofAll(CrisisId crisis, List<InputVersion> versions) {
-        var work = new Runs(crisis, new Inputs(versions), new HashMap<>());
-        var runs = new ArrayList<Run>();
-        versions.stream().mapToLong(InputVersion::revision).distinct().sorted().forEach(it -> runs.addAll(work.at(it)));
-        return runs;
-    }
-
     List<Run> at(long revision) {
         var runs = new ArrayList<Run>();
         var base = inputs.at(revision, InputVersion.BASE);
@@ -46,8 +37,12 @@ final class Runs {
         for (var reading : inputs.readings()) {
             compare(revision, reading, inputs.at(revision - 1, reading), inputs.at(revision, reading), base, runs);
         }
-        runs.forEach(run -> known.merge(run.key(), revision, Math::min));
+        remember(runs);
         return runs;
+    }
+
+    void remember(List<Run> runs) {
+        runs.forEach(run -> known.merge(run.key(), run.revision(), Math::min));
     }
 
     private void compare(long revision, String reading, Evidence before, Evidence now, Evidence base, List<Run> runs) {
@@ -75,9 +70,10 @@ final class Runs {
         return known.getOrDefault(key, revision) < revision;
     }
 
-    private List<Run> changed(SeriesKey state, long revision, OfPair before, OfPair now) {
-        var earlier = fold(state.pair(), before);
+    /** The runs of a state and its holders by evidence that is not what it was. */
+    List<Run> changed(SeriesKey state, long revision, OfPair before, OfPair now) {
         var later = fold(state.pair(), now);
+        var earlier = before.equals(now) ? later : fold(state.pair(), before);
         var runs = new ArrayList<Run>();
         for (var holder : holders(state, revision, now)) {
             var key = state.of(holder);

@@ -1,6 +1,5 @@
 package predicament.app.perception;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -44,7 +43,7 @@ final class StoredInputs {
         this.event = event;
     }
 
-    static List<InputVersion> of(StreamRange streams, Connection connection) throws SQLException, IOException {
+    static List<InputVersion> of(StreamRange streams, Connection connection) throws SQLException {
         var versions = new ArrayList<InputVersion>();
         try (var events = new CopyReader(connection, fields(streams))) {
             var inputs = new StoredInputs(events);
@@ -53,25 +52,33 @@ final class StoredInputs {
         return versions;
     }
 
-    /** Fields that a kind does not have are null. Of several readers the first is found by comparing their times whole. */
+    /**
+     * Fields that a kind does not have are null. Of several readers the first is found by comparing their times whole. The
+     * offset keeps the item, once taken out, from being taken out again for each field.
+     */
     private static String fields(StreamRange streams) {
         return """
-            select revision, payload ->> 'crisis', payload ->> 'key', payload #>> '{item,kind}', payload #>> '{item,id}',
-                case when payload #>> '{item,kind}' = 'reading' then payload ->> 'item' end,
-                payload #>> '{item,tempo}', payload #>> '{item,actor}', payload #>> '{item,holderClass}',
-                payload #>> '{item,observer}', payload #>> '{item,target}', payload #>> '{item,threat}',
-                payload #>> '{item,holder}', payload #>> '{item,level}', payload #>> '{item,provenance,confidence}',
-                payload #>> '{item,written,latest}', payload #>> '{item,readers,0,at,latest}',
-                case when payload #> '{item,readers,1}' is not null then payload #>> '{item,readers}' end
-            from (%s) event
-            where payload_type in ('CrisisOpened', 'CrisisRedescribed', 'ActorRegistered', 'ActorCorrected',
-                'HolderRegistered', 'HolderCorrected', 'AssessmentMade', 'AssessmentCorrected', 'PriorCoded',
-                'PriorCorrected', 'ReadingProposed', 'ReadingCorrected', 'ItemRetracted')
-            order by aggregate_identifier, sequence_number
+            select revision, crisis, retracted, item ->> 'kind', item ->> 'id',
+                case when payload_type in ('ReadingProposed', 'ReadingCorrected') then item::text end,
+                item ->> 'tempo', item ->> 'actor', item ->> 'holderClass', item ->> 'observer', item ->> 'target',
+                (item ->> 'threat')::double precision, item ->> 'holder', item ->> 'level',
+                item #>> '{provenance,confidence}', (item #>> '{written,latest}')::timestamptz,
+                (item #>> '{readers,0,at,latest}')::timestamptz,
+                case when item #> '{readers,1}' is not null then item ->> 'readers' end
+            from (
+                select revision, payload_type, payload ->> 'crisis' as crisis, payload ->> 'key' as retracted,
+                    payload -> 'item' as item
+                from (%s) event
+                where payload_type in ('CrisisOpened', 'CrisisRedescribed', 'ActorRegistered', 'ActorCorrected',
+                    'HolderRegistered', 'HolderCorrected', 'AssessmentMade', 'AssessmentCorrected', 'PriorCoded',
+                    'PriorCorrected', 'ReadingProposed', 'ReadingCorrected', 'ItemRetracted')
+                order by aggregate_identifier, sequence_number
+                offset 0
+            ) taken
             """.formatted(streams.query());
     }
 
-    private List<InputVersion> read() throws IOException {
+    private List<InputVersion> read() {
         var revision = event.number();
         var crisis = new CrisisId(event.present());
         var retracted = event.text();
@@ -97,27 +104,27 @@ final class StoredInputs {
             @Nullable String holderClass,
             @Nullable String observer,
             @Nullable String target,
-            @Nullable String threat,
+            double threat,
             @Nullable String holder,
             @Nullable String level,
             @Nullable String confidence,
-            @Nullable String written,
-            @Nullable String reached,
+            @Nullable Instant written,
+            @Nullable Instant reached,
             @Nullable String readers) {
 
-        Fields(CopyReader event) throws IOException {
+        Fields(CopyReader event) {
             this(
                     event.text(),
                     event.text(),
                     event.text(),
                     event.text(),
                     event.text(),
+                    event.decimal(),
                     event.text(),
                     event.text(),
                     event.text(),
-                    event.text(),
-                    event.text(),
-                    event.text(),
+                    event.time(),
+                    event.time(),
                     event.text());
         }
 
@@ -127,23 +134,22 @@ final class StoredInputs {
                 case DESCRIPTION -> new Pace(Tempo.valueOf(there(tempo)).halfLifeDays());
                 case ACTOR -> new State();
                 case HOLDER -> new Voice(new ActorId(there(actor)), HolderClass.valueOf(there(holderClass)));
-                case PRIOR ->
-                    new Start(new ActorId(there(observer)), new ActorId(there(target)), number(there(threat)));
+                case PRIOR -> new Start(new ActorId(there(observer)), new ActorId(there(target)), threat);
                 case ASSESSMENT -> document();
                 case READING, SOURCE, MOVE, LEARNING, BALANCE, DISTINGUISHABILITY, AIM, ONSET -> null;
             };
         }
 
         private Document document() {
-            var writtenAt = Instant.parse(there(written));
+            var writtenAt = there(written);
             return new Document(
                     new ActorId(there(observer)),
                     new ActorId(there(target)),
                     new HolderId(there(holder)),
                     writtenAt,
-                    reached == null ? writtenAt : readers == null ? Instant.parse(reached) : first(readers),
+                    reached == null ? writtenAt : readers == null ? reached : first(readers),
                     level == null
-                            ? Logit.of(number(there(threat)) / 100)
+                            ? Logit.of(threat / 100)
                             : ThreatLevel.valueOf(level).logit(),
                     RecordRule.noise(Confidence.valueOf(there(confidence))));
         }
@@ -156,11 +162,7 @@ final class StoredInputs {
                     .latest();
         }
 
-        private static double number(String text) {
-            return Double.parseDouble(text);
-        }
-
-        private static String there(@Nullable String field) {
+        private static <T> T there(@Nullable T field) {
             return Objects.requireNonNull(field);
         }
     }

@@ -1,6 +1,5 @@
 package predicament.app.record;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
@@ -60,8 +59,12 @@ class BulkRebuild {
     }
 
     void of(String projection, BulkProjection written, Handlers handlers, LongConsumer read) {
-        try (var alone = source.getConnection()) {
-            holdAlone(projection, alone);
+        try (var alone = RebuildLock.tried(source, projection)) {
+            if (alone == null) {
+                throw new IllegalStateException(
+                        "The projection \"%s\" is being rebuilt already: wait until that is done."
+                                .formatted(projection));
+            }
             try (var shadows = new ShadowTables(jdbc, projection, written.tables())) {
                 shadows.create();
                 var last = lastIndex();
@@ -69,10 +72,11 @@ class BulkRebuild {
                 var former = fill(written, shadows, ranges, read);
                 atOnce(shadows.indexing());
                 shadows.complete();
+                atOnce(shadows.analyzing().stream()
+                        .<Runnable>map(task -> () -> inShadows(shadows, task))
+                        .toList());
                 for (var stream : former) inShadows(shadows, () -> handlers.stream(stream));
                 swap(projection, shadows, handlers, read, token(last));
-            } finally {
-                release(projection, alone);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The projection \"" + projection + "\" could not be rebuilt.", e);
@@ -106,13 +110,16 @@ class BulkRebuild {
         return former;
     }
 
-    /** What the tables hold is on disk at the latest with the transaction in which they change places. */
+    /**
+     * What the tables hold is on disk at the latest with the transaction in which they change places. Few rows tell the
+     * planner enough of tables that are sought by their keys, and autovacuum looks at more when they grow.
+     */
     private void inShadows(ShadowTables shadows, Runnable writing) {
         transactions.executeWithoutResult(transaction -> {
             shadows.lead();
             jdbc.sql("""
                     select set_config('synchronous_commit', 'off', true), set_config('work_mem', '64MB', true),
-                           set_config('enable_seqscan', 'off', true)
+                           set_config('enable_seqscan', 'off', true), set_config('default_statistics_target', '20', true)
                     """).query().singleRow();
             writing.run();
         });
@@ -153,26 +160,6 @@ class BulkRebuild {
                     .map(task -> CompletableFuture.runAsync(task, workers))
                     .toList();
             done.forEach(CompletableFuture::join);
-        }
-    }
-
-    /** Whoever else rebuilds the same is refused; the lock goes with its connection, should the process die. */
-    private static void holdAlone(String projection, Connection connection) throws SQLException {
-        if (!asked("select pg_try_advisory_lock(hashtextextended(?, 0))", projection, connection)) {
-            throw new IllegalStateException(
-                    "The projection \"%s\" is being rebuilt already: wait until that is done.".formatted(projection));
-        }
-    }
-
-    private static void release(String projection, Connection connection) throws SQLException {
-        asked("select pg_advisory_unlock(hashtextextended(?, 0))", projection, connection);
-    }
-
-    private static boolean asked(String question, String projection, Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement(question)) {
-            statement.setString(1, "rebuild of " + projection);
-            var answer = statement.executeQuery();
-            return answer.next() && answer.getBoolean(1);
         }
     }
 }

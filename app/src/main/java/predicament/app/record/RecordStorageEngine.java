@@ -1,7 +1,6 @@
 package predicament.app.record;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -115,8 +114,6 @@ final class RecordStorageEngine extends JdbcEventStorageEngine {
                     rows.row(row(event, payload, told, time, commit, heads));
                 }
                 return null;
-            } catch (IOException e) {
-                throw e.getCause() instanceof SQLException refused ? refused : new SQLException(e);
             }
         });
     }

@@ -36,25 +36,30 @@ record RecordedItem(
         @Nullable String person,
         Instant recordedAt) {
 
-    /** The same rows out of the stored JSON of many events, without building an item. */
+    /**
+     * The same rows out of the stored JSON of many events, without building an item. The offset keeps what was taken out of
+     * an event from being taken out again wherever it is named.
+     */
     static final String FROM_STORE = """
             insert into recorded_item (crisis, kind, item, revision, version, state,
                 earliest, latest, actor, payload, reason, person, recorded_at, origin)
-            select payload ->> 'crisis', kind, item, revision, version,
-                case when payload ? 'item' then 'live' else 'retracted' end,
-                (payload #>> array['item', begins, 'earliest'])::timestamptz,
-                (payload #>> array['item', ends, 'latest'])::timestamptz,
-                payload #>> array['item', actor], payload -> 'item', payload ->> 'reason',
-                meta_data ->> 'person', time_stamp::timestamptz, payload ->> 'origin'
+            select crisis, kind, item, revision, version, case when said is null then 'retracted' else 'live' end,
+                (said -> begins ->> 'earliest')::timestamptz, (said -> ends ->> 'latest')::timestamptz,
+                said ->> actor, said, reason, person, time_stamp::timestamptz, origin
             from (
                 select *, row_number() over versions as version,
                     lag(revision) over versions is not distinct from revision as again
-                from (%s) event
-                cross join lateral (
-                    select coalesce(payload #>> '{item,kind}', split_part(payload ->> 'key', '/', 1)) as kind,
-                        coalesce(payload #>> '{item,id}', payload #>> '{item,source,id}',
-                            split_part(payload ->> 'key', '/', 2), 'case') as item
-                ) key
+                from (
+                    select *, coalesce(said ->> 'kind', split_part(key, '/', 1)) as kind,
+                        coalesce(said ->> 'id', said #>> '{source,id}', split_part(key, '/', 2), 'case') as item
+                    from (
+                        select aggregate_identifier, sequence_number, revision, time_stamp, payload -> 'item' as said,
+                            payload ->> 'crisis' as crisis, payload ->> 'key' as key, payload ->> 'reason' as reason,
+                            payload ->> 'origin' as origin, meta_data ->> 'person' as person
+                        from (%s) event
+                        offset 0
+                    ) taken
+                ) keyed
                 window versions as (partition by aggregate_identifier, kind, item order by sequence_number)
             ) numbered
             left join (values

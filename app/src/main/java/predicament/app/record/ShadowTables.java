@@ -54,7 +54,7 @@ final class ShadowTables implements AutoCloseable {
                 .toList();
     }
 
-    /** Makes keys of the indexes and tells the planner what is there. */
+    /** Makes keys of the indexes. */
     void complete() {
         for (var index : indexes()) {
             if (index.primary()) {
@@ -62,7 +62,13 @@ final class ShadowTables implements AutoCloseable {
                         .formatted(shadow, index.table(), index.name()));
             }
         }
-        tables.forEach(table -> run("analyze %s.%s".formatted(shadow, table)));
+    }
+
+    /** One task a table, which tells the planner what is there, inside a transaction in which these lead. */
+    List<Runnable> analyzing() {
+        return tables.stream()
+                .<Runnable>map(table -> () -> run("analyze " + table))
+                .toList();
     }
 
     /**
@@ -70,10 +76,27 @@ final class ShadowTables implements AutoCloseable {
      * is under way this fails, and may be tried again.
      */
     void swap() {
-        run("set local lock_timeout = '%dms'".formatted(LOCK_PATIENCE.toMillis()));
+        waitBriefly();
         run("lock table " + named(home) + " in access exclusive mode");
         run("drop table " + named(home));
         for (var table : tables) run("alter table %s.%s set schema %s".formatted(shadow, table, home));
+    }
+
+    boolean exist() {
+        return jdbc.sql("select to_regnamespace(:shadow) is not null")
+                .param("shadow", shadow)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** In the running transaction; fails where a killed rebuild's last statement still runs. */
+    void dropIfFree() {
+        waitBriefly();
+        drop();
+    }
+
+    private void waitBriefly() {
+        run("set local lock_timeout = '%dms'".formatted(LOCK_PATIENCE.toMillis()));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package predicament.app.record;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +17,7 @@ final class StreamRanges {
     private final JdbcClient jdbc;
     private final long lastIndex;
     private final String[] handled;
-    private final String[] forms;
+    private final Set<String> forms;
     private String reached = "";
 
     StreamRanges(JdbcClient jdbc, long lastIndex, String[] handled, EventNames names) {
@@ -24,7 +26,7 @@ final class StreamRanges {
         this.handled = handled;
         forms = names.types().entrySet().stream()
                 .map(event -> event.getKey() + " " + names.revisionOf(event.getValue()))
-                .toArray(String[]::new);
+                .collect(Collectors.toSet());
     }
 
     /** The next range, for whoever asks first; nothing when all have been given out. */
@@ -46,21 +48,37 @@ final class StreamRanges {
     }
 
     private StreamRange between(String after, String upTo) {
-        record Counted(long events, List<String> former) {}
-        var counted = jdbc.sql("""
-                select count(*) as events, coalesce(array_agg(distinct aggregate_identifier) filter (
-                    where payload_type || ' ' || coalesce(payload_revision, '') <> all (:forms)), '{}') as former
+        var former = new ArrayList<String>();
+        var events = new AtomicLong();
+        jdbc.sql("""
+                select payload_type || ' ' || coalesce(payload_revision, '') as form, count(*) as events
                 from domain_event_entry
                 where aggregate_identifier > :after and aggregate_identifier <= :upTo and global_index <= :last
+                group by payload_type, payload_revision
                 """)
-                .param("forms", forms)
                 .param("after", after)
                 .param("upTo", upTo)
                 .param("last", lastIndex)
-                .query((row, number) -> new Counted(row.getLong("events"), Arrays.asList((String[])
-                        row.getArray("former").getArray())))
-                .single();
-        return new StreamRange(query(after, upTo, counted.former()), counted.events(), counted.former());
+                .query(row -> {
+                    if (!forms.contains(row.getString("form"))) former.add(row.getString("form"));
+                    events.addAndGet(row.getLong("events"));
+                });
+        var streams = former.isEmpty() ? List.<String>of() : streams(after, upTo, former);
+        return new StreamRange(query(after, upTo, streams), events.get(), streams);
+    }
+
+    private List<String> streams(String after, String upTo, List<String> former) {
+        return jdbc.sql("""
+                select distinct aggregate_identifier from domain_event_entry
+                where aggregate_identifier > :after and aggregate_identifier <= :upTo and global_index <= :last
+                    and payload_type || ' ' || coalesce(payload_revision, '') = any (:former)
+                """)
+                .param("after", after)
+                .param("upTo", upTo)
+                .param("last", lastIndex)
+                .param("former", former.toArray(String[]::new))
+                .query((row, number) -> row.getString("aggregate_identifier"))
+                .list();
     }
 
     /** Without parameters, since COPY takes none. */
