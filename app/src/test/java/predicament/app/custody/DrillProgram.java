@@ -36,6 +36,8 @@ final class DrillProgram {
     static final int CLIENTS = 8;
 
     static final String IMPORTED = "imported";
+    static final String REBUILDING = "rebuilding";
+    static final String REBUILT = "rebuilt";
 
     /** Events of the smallest case: with fewer left, an import is whole. */
     static final int SMALLEST = 20;
@@ -57,6 +59,8 @@ final class DrillProgram {
             if (line.equals("check")) drill.checked();
             var words = line.split(" ", -1);
             if (words[0].equals("write")) drill.write(words[1], Integer.parseInt(words[2]));
+            if (words[0].equals("import")) drill.imported(words[1], Integer.parseInt(words[2]));
+            if (line.equals("rebuild")) drill.rebuild();
         }
         drill.program.close();
         database.close();
@@ -87,8 +91,7 @@ final class DrillProgram {
                 .filter(name -> !program.getBean(ReadYourWrites.class).await(name, last, Duration.ofMinutes(5)))
                 .toList();
         var live = ReadModels.checksums(jdbc);
-        for (var name : ReadModels.TABLES.keySet())
-            program.getBean(Rebuild.class).of(name);
+        rebuildAll();
         var fresh = ReadModels.checksums(jdbc);
         var findings = new ByteArrayOutputStream();
         try (var snapshot = database.snapshot()) {
@@ -107,17 +110,7 @@ final class DrillProgram {
     private void write(String round, int events) {
         var threads = Executors.newFixedThreadPool(
                 CLIENTS + 1, Thread.ofPlatform().daemon().factory());
-        threads.execute(() -> acknowledged(() -> {
-            var sizes = new Random(round.hashCode());
-            for (int k = 0, left = events; left >= SMALLEST; k++) {
-                var size = Math.min(left, size(sizes));
-                var crisis = new CrisisId("import-%s-%d-%d".formatted(round, k, size));
-                var revision = commands().send(aCase(crisis, size), "casebook").revision();
-                say(ACKNOWLEDGED + revision + " " + crisis + " " + size);
-                left -= size;
-            }
-            say(IMPORTED);
-        }));
+        threads.execute(() -> acknowledged(() -> imported(round, events)));
         for (int client = 0; client < CLIENTS; client++) {
             var crisis = new CrisisId("client-%s-%d".formatted(round, client));
             threads.execute(() -> acknowledged(() -> {
@@ -131,6 +124,29 @@ final class DrillProgram {
                 }
             }));
         }
+    }
+
+    private void imported(String round, int events) {
+        var sizes = new Random(round.hashCode());
+        for (int k = 0, left = events; left >= SMALLEST; k++) {
+            var size = Math.min(left, size(sizes));
+            var crisis = new CrisisId("import-%s-%d-%d".formatted(round, k, size));
+            var revision = commands().send(aCase(crisis, size), "casebook").revision();
+            say(ACKNOWLEDGED + revision + " " + crisis + " " + size);
+            left -= size;
+        }
+        say(IMPORTED);
+    }
+
+    private void rebuild() {
+        say(REBUILDING);
+        rebuildAll();
+        say(REBUILT);
+    }
+
+    private void rebuildAll() {
+        for (var name : ReadModels.TABLES.keySet())
+            program.getBean(Rebuild.class).of(name);
     }
 
     /** Two of three cases are small ones. */

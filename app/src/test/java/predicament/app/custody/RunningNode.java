@@ -84,6 +84,10 @@ final class RunningNode {
                 .toList();
     }
 
+    void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, Long.toString(pid())).start().waitFor();
+    }
+
     /** Without a word, by its handle: the process itself would close the pipe, with acknowledgements in it. */
     void kill() throws InterruptedException {
         process.toHandle().destroyForcibly();

@@ -1,29 +1,22 @@
 package predicament.app.custody;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.env.MockEnvironment;
 import predicament.app.Browser;
-import predicament.app.boot.OpenDatabase;
 import predicament.app.boot.TestPostgres;
 import predicament.app.record.CaseRecords;
 
@@ -39,7 +32,8 @@ class TwoNodesDrillTests {
     Path folder;
 
     private final TestPostgres.Database database = TestPostgres.empty();
-    private final JdbcClient jdbc = JdbcClient.create(database.dataSource());
+    private final SharedStore store = SharedStore.in(database);
+    private final JdbcClient jdbc = store.jdbc();
     private RunningNode first;
     private RunningNode second;
 
@@ -62,7 +56,7 @@ class TwoNodesDrillTests {
 
     @Test
     void one_takes_over_from_the_other_and_nothing_is_missing_doubled_or_signed_out() throws Exception {
-        assertThat(count("select count(*) from commit"))
+        assertThat(store.count("select count(*) from commit"))
                 .as("loads of the one case")
                 .isEqualTo(1);
         var watch = NodeWatch.over(jdbc);
@@ -92,14 +86,14 @@ class TwoNodesDrillTests {
         assertThat(reader.at(second.port()).get(sealed).is(200).text())
                 .contains("N. Omad")
                 .contains("Withdraw");
-        everythingAcknowledgedIsStoredOnce();
+        store.holdsOnceWhatWasAcknowledgedBy(first, second);
         assertThat(watch.writes()).isGreaterThan(100);
         assertThat(watch.writesByAnother())
                 .as("written by a node that did not own it")
                 .isEmpty();
         assertThat(watch.stepsBack()).isEmpty();
         assertThat(watch.takenFromTheLiving()).isEmpty();
-        readModelsEqualFreshOnesBuiltBesideTheSurvivor();
+        store.hasReadModelsThatEqualFreshOnes();
         System.out.printf(
                 Locale.ROOT,
                 "Two nodes: %,d and %,d commits acknowledged, taken over %.1f s after the kill; none lost, none doubled. "
@@ -131,47 +125,5 @@ class TwoNodesDrillTests {
     private static Browser.Page seal(Browser reader, String rationale) {
         return reader.post(
                 PAGE + "/annotations", "judgement", "NO_SPIRAL", "confidence", "LOW", "rationale", rationale);
-    }
-
-    private void everythingAcknowledgedIsStoredOnce() {
-        var stored = Set.copyOf(
-                jdbc.sql("""
-                select distinct revision || ' ' || aggregate_identifier as commit
-                from domain_event_entry where type = 'crisis'
-                """).query((row, number) -> row.getString("commit")).list());
-        var missing = Stream.of(first, second)
-                .flatMap(node -> node.acknowledged().stream())
-                .filter(it -> !stored.contains(it.substring(0, it.lastIndexOf(' '))))
-                .toList();
-        assertThat(missing).isEmpty();
-        assertThat(count("select count(*) from domain_event_entry where type = 'crisis'"))
-                .as("events, each with its row in the record")
-                .isEqualTo(count("select count(*) from recorded_item"));
-        assertThat(count("select count(*) from recorded_item where version > 1"))
-                .as("items recorded twice")
-                .isZero();
-    }
-
-    /** By the command that rebuilds, which is a third node for as long as it runs. */
-    private void readModelsEqualFreshOnesBuiltBesideTheSurvivor() throws Exception {
-        var live = ReadModels.checksums(jdbc);
-        var said = new ByteArrayOutputStream();
-        var settings = new MockEnvironment()
-                .withProperty("spring.datasource.url", database.url())
-                .withProperty("spring.datasource.username", database.user())
-                .withProperty("spring.datasource.password", database.password());
-        new Rebuilding(new PrintStream(said, true, UTF_8)).run(settings, List.of());
-        assertThat(ReadModels.checksums(jdbc)).as(said.toString(UTF_8)).isEqualTo(live);
-        try (var opened = OpenDatabase.named(settings);
-                var snapshot = opened.snapshot()) {
-            assertThat(Verification.on(snapshot, new PrintStream(said, true, UTF_8))
-                            .isWhole())
-                    .as(said.toString(UTF_8))
-                    .isTrue();
-        }
-    }
-
-    private long count(String sql) {
-        return jdbc.sql(sql).query(Long.class).single();
     }
 }
