@@ -97,6 +97,7 @@ class PagesBrowserTests {
                 "/compare",
                 JULY + "/branches",
                 JULY + "/branches/trial?at=1914-07-01&without=de-blank-cheque",
+                JULY + "/branches/trial/move?at=1914-07-01&without=de-blank-cheque",
                 JULY + "/annotations",
                 JULY + "/annotations/new",
                 JULY + "/packet");

@@ -175,6 +175,7 @@ class AccessTests {
                         "/cases/{slug}/branches/trial",
                         JULY + "/branches/trial?at=1914-07-01&without=de-blank-cheque",
                         OPEN),
+                Address.get("/cases/{slug}/branches/trial/move", JULY + "/branches/trial/move?at=1914-07-01", OPEN),
                 Address.get("/cases/{slug}/branches/{id}", "branch", OPEN),
                 Address.get("/cases/{slug}/branches/{id}/numbers.csv", "branch/numbers.csv", GATED),
                 Address.get("/cases/{slug}/branches/{id}/figure.svg", "branch/figure.svg", GATED),

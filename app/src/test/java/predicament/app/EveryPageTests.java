@@ -39,6 +39,7 @@ class EveryPageTests {
                 "/cases/july-1914/branches",
                 "/cases/july-1914/branches/new?move=de-blank-cheque",
                 "/cases/july-1914/branches/trial?at=1914-07-01&without=de-blank-cheque",
+                "/cases/july-1914/branches/trial/move?at=1914-07-01&without=de-blank-cheque",
                 "/cases/july-1914/annotations",
                 "/cases/july-1914/packet",
                 "/cases/cuba-1962",

@@ -173,6 +173,7 @@ class PinnedPagesTests {
         pages.put(
                 "/cases/{slug}/branches/trial",
                 CASE + "/branches/trial?at=1914-07-01&without=so-ultimatum&rev=" + revision);
+        pages.put("/cases/{slug}/branches/trial/move", CASE + "/branches/trial/move?at=1914-07-01&rev=" + revision);
         pages.put("/cases/{slug}/branches/{id}", branch + "?rev=" + revision);
         pages.put("/cases/{slug}/branches/{id}/numbers.csv", branch + "/numbers.csv?rev=" + revision);
         pages.put("/cases/{slug}/branches/{id}/figure.svg", branch + "/figure.svg?rev=" + revision);

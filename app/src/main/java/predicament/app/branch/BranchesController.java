@@ -12,18 +12,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import predicament.app.frame.BadRequest;
-import predicament.app.frame.Way;
 import predicament.app.gate.BlindGate;
 import predicament.app.sight.CaseQuery;
 import predicament.app.sight.CaseSight;
 import predicament.app.sight.CaseSights;
-import predicament.domain.annotation.PersonId;
-import predicament.domain.branch.Branch;
-import predicament.domain.branch.Change;
-import predicament.domain.branch.Change.MoveRemoved;
-import predicament.domain.crisis.MoveId;
-import predicament.domain.crisis.Refused;
 
 /** Counterfactual branches of a case, beside the actual course. Behind the blind gate, as the theories are. */
 @Controller
@@ -94,23 +86,6 @@ class BranchesController {
                 .toList();
     }
 
-    @GetMapping("/trial")
-    String tried(
-            @PathVariable String slug,
-            CaseQuery query,
-            @RequestParam(defaultValue = "") List<String> without,
-            @RequestParam(required = false) @Nullable String pair,
-            Model model) {
-        var sight = sights.of(slug, query);
-        var branch = branch(sight, without);
-        shown(sight, model, "A branch that is not saved");
-        model.addAttribute("fork", sight.clock().full(branch.fork()));
-        model.addAttribute("entry", null);
-        model.addAttribute("without", without);
-        if (gate.isOpen(sight.crisis())) page.fill(sight, branch, "a trial", pair, model);
-        return "branch/show";
-    }
-
     @GetMapping("/{id}")
     String show(
             @PathVariable String slug,
@@ -124,7 +99,6 @@ class BranchesController {
         shown(sight, model, open ? entry.title() : "A branch");
         model.addAttribute("fork", sight.clock().full(entry.value().fork()));
         model.addAttribute("entry", entry);
-        model.addAttribute("without", List.of());
         model.addAttribute("mine", access.isMine(entry) && !entry.withdrawn());
         if (open) page.fill(sight, entry.value(), entry.title(), pair, model);
         return "branch/show";
@@ -188,23 +162,5 @@ class BranchesController {
         model.addAttribute("sight", sight);
         model.addAttribute("open", gate.isOpen(sight.crisis()));
         model.addAttribute("mine", false);
-    }
-
-    private static Branch branch(CaseSight sight, List<String> without) {
-        try {
-            var removed = without.stream()
-                    .filter(it -> !it.isBlank())
-                    .map(it -> (Change) new MoveRemoved(new MoveId(it)))
-                    .distinct()
-                    .toList();
-            var somebody = new PersonId("somebody");
-            var branch = new Branch(
-                    sight.crisis(), somebody, sight.record().revision(), sight.reading(), sight.at(), "", removed);
-            Trial.judge(sight.record(), branch);
-            return branch;
-        } catch (Refused | IllegalArgumentException e) {
-            throw new BadRequest(
-                    String.valueOf(e.getMessage()), new Way("Start a branch", sight.address("/branches/new")));
-        }
     }
 }

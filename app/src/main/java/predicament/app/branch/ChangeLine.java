@@ -16,13 +16,22 @@ import predicament.domain.crisis.Move;
 import predicament.domain.crisis.MoveId;
 import predicament.domain.crisis.Visibility;
 
-/** A change in words: what was done to which move, and what that means. */
+/**
+ * A change in words: what was done to which move, and what that means.
+ *
+ * @param undone in a trial the address without it
+ */
 public record ChangeLine(
         String move,
         String what,
         String title,
         String detail,
-        @Nullable String href) {
+        @Nullable String href,
+        @Nullable String undone) {
+
+    ChangeLine undoneBy(String address) {
+        return new ChangeLine(move, what, title, detail, href, address);
+    }
 
     static List<ChangeLine> all(CaseSight sight, Branch branch) {
         return branch.changes().stream().map(it -> of(sight, it)).toList();
@@ -50,7 +59,7 @@ public record ChangeLine(
             case MoveRemoved it -> {
                 var move = sight.record().move(it.move());
                 yield move == null
-                        ? new ChangeLine(it.move().value(), "Removed", it.move().value(), "", null)
+                        ? new ChangeLine(it.move().value(), "Removed", it.move().value(), "", null, null)
                         : line(
                                 sight,
                                 move,
@@ -70,7 +79,8 @@ public record ChangeLine(
                 what,
                 move.title(),
                 detail,
-                recorded ? sight.question().on("/moves/" + move.id()) : null);
+                recorded ? sight.question().on("/moves/" + move.id()) : null,
+                null);
     }
 
     private static String added(CaseSight sight, MoveAdded added) {

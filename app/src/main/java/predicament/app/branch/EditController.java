@@ -111,14 +111,17 @@ class EditController {
             Model model) {
         var entry = access.changeable(slug, id);
         var sight = sight(entry);
-        if (move == null || move.isBlank()) return form(entry, sight, MoveForm.blank(sight, entry), model);
+        var seen = Integer.toString(entry.version());
+        if (move == null || move.isBlank()) {
+            return form(entry, sight, MoveForm.blank(sight, entry.value().fork(), seen), model);
+        }
         var found = sight.record().moves().stream()
                 .filter(it -> it.id().value().equals(move))
                 .findFirst()
                 .orElseThrow(() -> new BadRequest(
                         "There is no move \"%s\" in this case.".formatted(move),
                         new Way("Change the branch", address(entry) + "/edit")));
-        return form(entry, sight, MoveForm.of(sight, found, entry), model);
+        return form(entry, sight, MoveForm.of(sight, found, seen), model);
     }
 
     @PostMapping("/move")

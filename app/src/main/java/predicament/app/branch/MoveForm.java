@@ -1,5 +1,6 @@
 package predicament.app.branch;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +25,11 @@ record MoveForm(
         Map<String, String> errors) {
 
     static MoveForm of(MultiValueMap<String, String> sent) {
+        var added = "true".equals(sent.getFirst("added"));
+        var move = text(sent, "move");
         return new MoveForm(
-                text(sent, "move"),
-                "true".equals(sent.getFirst("added")),
+                added && move.isEmpty() ? named() : move,
+                added,
                 text(sent, "by"),
                 sent.getOrDefault("toward", List.of()),
                 text(sent, "type"),
@@ -38,22 +41,22 @@ record MoveForm(
                 new LinkedHashMap<>());
     }
 
-    static MoveForm blank(CaseSight sight, BranchEntry entry) {
+    static MoveForm blank(CaseSight sight, Instant fork, String seen) {
         return new MoveForm(
-                "what-if-" + UUID.randomUUID().toString().substring(0, 8),
+                named(),
                 true,
                 "",
                 List.of(),
                 "",
-                sight.clock().typed(entry.value().fork()).replace('T', ' '),
+                sight.clock().typed(fork).replace('T', ' '),
                 "",
                 "PUBLIC",
                 "",
-                Integer.toString(entry.version()),
+                seen,
                 new LinkedHashMap<>());
     }
 
-    static MoveForm of(CaseSight sight, Move move, BranchEntry entry) {
+    static MoveForm of(CaseSight sight, Move move, String seen) {
         return new MoveForm(
                 move.id().value(),
                 false,
@@ -64,8 +67,12 @@ record MoveForm(
                 String.format(Locale.ROOT, "%.2f", move.magnitude().mode()),
                 move.visibility().name(),
                 "",
-                Integer.toString(entry.version()),
+                seen,
                 new LinkedHashMap<>());
+    }
+
+    private static String named() {
+        return "what-if-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
     private static String text(MultiValueMap<String, String> sent, String name) {

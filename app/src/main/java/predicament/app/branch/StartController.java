@@ -24,10 +24,7 @@ import predicament.app.sight.CaseSights;
 import predicament.domain.annotation.PersonId;
 import predicament.domain.branch.Branch;
 import predicament.domain.branch.BranchId;
-import predicament.domain.branch.Change;
-import predicament.domain.branch.Change.MoveRemoved;
 import predicament.domain.crisis.Move;
-import predicament.domain.crisis.MoveId;
 import predicament.domain.crisis.Refused;
 import predicament.domain.time.HistoricalTime;
 
@@ -60,14 +57,15 @@ class StartController {
     String blank(
             @PathVariable String slug,
             CaseQuery query,
-            @RequestParam(defaultValue = "") List<String> without,
+            @RequestParam MultiValueMap<String, String> asked,
             HttpServletRequest request,
             Model model) {
         var sight = sights.of(slug, query);
-        var asked = query.at() != null || query.move() != null || !without.isEmpty();
-        var draft = asked ? null : draft(request, slug);
+        var moves = TrialMoves.of(asked);
+        var anew = query.at() != null || query.move() != null || !moves.isEmpty();
+        var draft = anew ? null : draft(request, slug);
         model.addAttribute("restored", draft != null);
-        return page(sight, draft == null ? blank(sight, without) : draft, model);
+        return page(sight, draft == null ? blank(sight, moves) : draft, model);
     }
 
     @PostMapping
@@ -113,6 +111,7 @@ class StartController {
         model.addAttribute("sight", sight);
         model.addAttribute("open", gate.isOpen(sight.crisis()));
         model.addAttribute("form", form);
+        model.addAttribute("kept", KeptMove.all(sight, form.moves()));
         model.addAttribute("signedIn", access.person() != null);
         model.addAttribute(
                 "moves",
@@ -129,16 +128,16 @@ class StartController {
     }
 
     /** From a move: parting when it happened, without it. */
-    private static StartForm blank(CaseSight sight, List<String> without) {
+    private static StartForm blank(CaseSight sight, TrialMoves moves) {
         var move = move(sight, sight.move());
         if (move == null) {
-            return StartForm.blank(sight, typed(sight, sight.at()), "", without);
+            return StartForm.blank(sight, typed(sight, sight.at()), "", moves);
         }
         return StartForm.blank(
                 sight,
                 typed(sight, move.occurred().earliest()),
                 shortened("What if not: " + move.title()),
-                List.of(move.id().value()));
+                TrialMoves.without(List.of(move.id().value())));
     }
 
     private static @Nullable Move move(CaseSight sight, @Nullable String id) {
@@ -175,10 +174,7 @@ class StartController {
         }
         if (at == null || !errors.isEmpty()) return null;
         try {
-            var removed = form.without().stream()
-                    .distinct()
-                    .map(it -> (Change) new MoveRemoved(new MoveId(it)))
-                    .toList();
+            var changes = form.moves().read(sight);
             var branch = new Branch(
                     sight.crisis(),
                     by,
@@ -186,7 +182,7 @@ class StartController {
                     sight.reading(),
                     at.earliest(),
                     words.hash(),
-                    removed);
+                    changes);
             Trial.judge(sight.record(), branch);
             return branch;
         } catch (Refused | IllegalArgumentException e) {
@@ -202,7 +198,9 @@ class StartController {
         draft.put("at", List.of(form.at()));
         draft.put("title", List.of(form.title()));
         draft.put("question", List.of(form.question()));
-        draft.put("without", List.copyOf(form.without()));
+        draft.put("without", form.moves().without());
+        draft.put("changed", form.moves().changed());
+        draft.put("with", form.moves().with());
         draft.put("rev", List.of(form.rev()));
         draft.put("reading", List.of(form.reading()));
         request.getSession().setAttribute(DRAFT + slug, draft);

@@ -1,7 +1,6 @@
 package predicament.app.branch;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,7 +19,7 @@ record StartForm(
         String at,
         String title,
         String question,
-        List<String> without,
+        TrialMoves moves,
         String rev,
         String reading,
         Map<String, String> errors) {
@@ -29,28 +28,24 @@ record StartForm(
     private static final int LONGEST_FIELD = 200;
 
     static StartForm of(MultiValueMap<String, String> sent) {
-        var without = sent.getOrDefault("without", List.of());
         return new StartForm(
                 key(text(sent, "key", LONGEST_FIELD)),
                 text(sent, "at", LONGEST_FIELD),
                 text(sent, "title", BranchWords.LONGEST_TITLE + 1),
                 text(sent, "question", BranchWords.LONGEST_QUESTION + 1),
-                without.stream()
-                        .filter(it -> it != null && !it.isBlank())
-                        .limit(100)
-                        .toList(),
+                TrialMoves.of(sent),
                 text(sent, "rev", LONGEST_FIELD),
                 text(sent, "reading", LONGEST_FIELD),
                 new LinkedHashMap<>());
     }
 
-    static StartForm blank(CaseSight sight, String at, String title, List<String> without) {
+    static StartForm blank(CaseSight sight, String at, String title, TrialMoves moves) {
         return new StartForm(
                 key(""),
                 at,
                 title,
                 "",
-                without,
+                moves,
                 Long.toString(sight.record().revision()),
                 Objects.requireNonNullElse(sight.reading(), ""),
                 new LinkedHashMap<>());

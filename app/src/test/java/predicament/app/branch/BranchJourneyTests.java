@@ -19,6 +19,7 @@ class BranchJourneyTests {
 
     private static final String JULY = "/cases/july-1914";
     private static final String NOTE = "de-blank-cheque";
+    private static final String LATER = "ah-note-to-serbia";
 
     @LocalServerPort
     private int port;
@@ -53,6 +54,100 @@ class BranchJourneyTests {
         assertThat(visitor.get(JULY + "/branches/trial?without=nothing").is(400).text())
                 .contains("There is no move");
         assertThat(events()).as("trying leaves no event").isEqualTo(before);
+    }
+
+    @Test
+    void a_visitor_puts_moves_in_and_changes_them_and_the_address_holds_it_all() {
+        var visitor = new Browser(port);
+        var before = events();
+        visitor.get(JULY);
+        visitor.post(JULY + "/look", "back", JULY);
+        var trial = JULY + "/branches/trial?at=1914-07-01";
+        assertThat(visitor.get(trial).is(200).text()).contains("Put a move in", "Take a move out, or change it");
+        assertThat(visitor.get(JULY + "/branches/trial/move?at=1914-07-01")
+                        .is(200)
+                        .text())
+                .contains("Who makes it", "name=\"put\"");
+
+        var put = visitor.get(
+                JULY + "/branches/trial/move?at=1914-07-01&without=" + NOTE
+                        + "&put=true&added=true&by=RU&toward=AH&toward=DE&type=STMT_RE&when=1914-07-24+12:00&visibility=PUBLIC&hours=3");
+        var added = put.is(303).leads();
+        assertThat(added).contains("without=" + NOTE).contains("with=by%3DRU%3Btoward%3DAH%2CDE%3Btype%3DSTMT_RE");
+        assertThat(visitor.get(added).is(200).text())
+                .contains("Added", "toward Austria-H., Germany", "after 3 hours", "take back", "Removed");
+
+        var changed = visitor.get(added.replace("/trial?", "/trial/move?") + "&move=" + LATER
+                        + "&put=true&added=false&type=STMT_RE&when=1914-07-25+12:00&strength=0.2")
+                .is(303)
+                .leads();
+        assertThat(visitor.get(changed).is(200).text()).contains("Changed", "strength 0.20 instead of", "Added");
+        assertThat(visitor.get(changed + "&out=true&move=" + LATER).is(303).leads())
+                .contains("without=" + LATER)
+                .doesNotContain("changed=");
+        assertThat(visitor.get(changed.replace("/trial?", "/new?")).is(200).text())
+                .contains("Moves changed and put in", "Changed: ", "Added: Russia");
+        assertThat(events()).as("trying leaves no event").isEqualTo(before);
+    }
+
+    @Test
+    void a_trial_that_cannot_be_says_which_move_and_how_to_mend_it() {
+        var visitor = new Browser(port);
+        visitor.get(JULY);
+        var trial = JULY + "/branches/trial?at=1914-07-01";
+        assertThat(visitor.get(trial + "&with=by=RU;toward=AH;type=STMT_RE;when=1914-06-28")
+                        .is(400)
+                        .text())
+                .contains("give a later time");
+        assertThat(visitor.get(trial + "&with=by=RU;colour=red").is(400).text())
+                .contains("“colour” is no part of a move", "by, toward, type, when");
+        assertThat(visitor.get(trial + "&with=by=RU;toward=AH;type=STMT_RE;when=soon")
+                        .is(400)
+                        .text())
+                .contains("“by=RU;toward=AH;type=STMT_RE;when=soon”: ");
+        assertThat(visitor.get(trial + "&changed=move=nothing;strength=0.2")
+                        .is(400)
+                        .text())
+                .contains("There is no move", "nothing", "to change.");
+        assertThat(visitor.get(trial + "&with=by=RU;toward=" + "AH,".repeat(120))
+                        .is(400)
+                        .text())
+                .contains("longer than 300 characters");
+        assertThat(visitor.get(trial + ("&without=" + "a-long-name-of-a-move-".repeat(12)).repeat(16))
+                        .is(400)
+                        .text())
+                .contains("more than 4,000 characters");
+        assertThat(visitor.get(JULY + "/branches/trial/move?at=1914-07-01&put=true&added=true&by=RU")
+                        .is(422)
+                        .text())
+                .contains("Choose what kind of move it is.", "Choose at least one other state");
+    }
+
+    @Test
+    void a_trial_is_saved_with_all_that_it_alters() {
+        var author = new Browser(port).signedUp("tries.first", "T. Rier");
+        author.get(JULY + "/branches/new");
+        var own = author.post(
+                        JULY + "/branches",
+                        "key",
+                        UUID.randomUUID().toString(),
+                        "at",
+                        "1914-07-01",
+                        "title",
+                        "Tried, then kept",
+                        "question",
+                        "",
+                        "without",
+                        NOTE,
+                        "changed",
+                        "move=" + LATER + ";strength=0.2",
+                        "with",
+                        "by=RU;toward=AH;type=STMT_RE;when=1914-07-24")
+                .is(303)
+                .leads();
+
+        assertThat(author.get(own + "/edit").is(200).text())
+                .contains("Removed", "strength 0.20 instead of", "Russia: ", "toward Austria-H.");
     }
 
     @Test
