@@ -43,6 +43,7 @@ class CompareController {
         model.addAttribute("open", open);
         model.addAttribute("closed", closed);
         model.addAttribute("primary", CrossCase.PRIMARY);
+        model.addAttribute("fewest", Scoring.FEWEST);
         model.addAttribute("scoring", scorings.over(open));
         model.addAttribute(
                 "head",

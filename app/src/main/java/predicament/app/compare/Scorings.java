@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import predicament.app.onset.Onsets;
 import predicament.app.sight.CaseSight;
@@ -38,21 +37,9 @@ class Scorings {
     /** Even odds on existence, and any day of the case as likely as another. */
     private static final String NO_SKILL = "No skill: even odds, any day";
 
-    /** A theory's line: its means over pairs, or nothing where none could be scored. */
-    public record Line(
-            String theory,
-            @Nullable String slug,
-            CrossCase.@Nullable Interval existence,
-            CrossCase.@Nullable Interval onset) {}
-
-    /** A pair that was scored, and by what. */
-    public record Used(String address, String title, String pair, int spiral, int none, boolean quiet) {}
-
-    public record Scoring(List<Line> lines, List<Used> used) {}
-
     private record Key(String slug, long revision) {}
 
-    private record OfCase(List<Used> used, Map<String, List<CrossCase.Scored>> scored) {}
+    private record OfCase(List<Scoring.Used> used, Map<String, List<CrossCase.Scored>> scored) {}
 
     private final Onsets onsets;
     private final Cache<Key, OfCase> cases =
@@ -63,7 +50,7 @@ class Scorings {
     }
 
     Scoring over(List<CaseSight> open) {
-        var used = new ArrayList<Used>();
+        var used = new ArrayList<Scoring.Used>();
         var scored = new LinkedHashMap<String, List<CrossCase.Scored>>();
         for (var sight : open) {
             var key = new Key(sight.crisis().slug(), sight.record().revision());
@@ -80,7 +67,7 @@ class Scorings {
                 used);
     }
 
-    private static Line line(String name, List<CrossCase.Scored> scored) {
+    private static Scoring.Line line(String name, List<CrossCase.Scored> scored) {
         var over = new CrossCase(scored);
         var slug = Theories.all().stream()
                 .map(it -> it.card())
@@ -88,11 +75,11 @@ class Scorings {
                 .map(it -> it.slug())
                 .findFirst()
                 .orElse(null);
-        return new Line(name, slug, over.existence(), over.onset());
+        return new Scoring.Line(name, slug, over.existence(), over.onset());
     }
 
     private OfCase of(CaseSight sight) {
-        var used = new ArrayList<Used>();
+        var used = new ArrayList<Scoring.Used>();
         var scored = new LinkedHashMap<String, List<CrossCase.Scored>>();
         Pairs.leading(sight, 1).forEach(pair -> score(sight, pair, claims(sight, pair), false, used, scored));
         quiet(sight).forEach(pair -> score(sight, pair, List.of(), true, used, scored));
@@ -130,7 +117,7 @@ class Scorings {
             Dyad pair,
             List<PublishedOnset> claims,
             boolean quiet,
-            List<Used> used,
+            List<Scoring.Used> used,
             Map<String, List<CrossCase.Scored>> scored) {
         if (claims.isEmpty() && !quiet) return;
         var start = sight.description().start();
@@ -146,7 +133,7 @@ class Scorings {
                 .filter(Objects::nonNull)
                 .map(it -> days(start, it.best()))
                 .toList();
-        used.add(new Used(
+        used.add(new Scoring.Used(
                 "/cases/" + sight.crisis().slug() + "/theories?pair=" + pair,
                 sight.description().title(),
                 sight.record().actor(pair.a()).name() + " and "

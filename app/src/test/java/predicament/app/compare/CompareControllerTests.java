@@ -35,6 +35,8 @@ class CompareControllerTests {
 
         assertThat(page)
                 .contains("T1 Spiral model", "No skill: even odds, any day", "quiet, counts as no spiral")
+                .contains("The last line claims nothing", "below 5 pairs none is given")
+                .doesNotContainPattern("−\\d\\.\\d\\d \\(")
                 .contains("/cases/july-1914/theories?pair=")
                 .doesNotContain("/cases/munich-1938/theories?pair=");
         assertThat(page.indexOf("T1 Spiral model")).isLessThan(page.indexOf("T9 Repeated games"));
