@@ -7,6 +7,8 @@ final class PanelsDrawing {
 
     private static final double NAME = 13;
 
+    private static final double VALUE = 12;
+
     /** What the names of the levels take between a panel's title and its plot. */
     private static final double LEVEL_NAMES = 56;
 
@@ -103,17 +105,27 @@ final class PanelsDrawing {
 
     private List<Element> titleAbove(Panel panel, List<PlacedCurve> curves, double top) {
         var x = canvas.size().namesAbove() ? canvas.x0() : 0;
-        var title = Element.text("lane-name", x, top - 8, String.join(" ", panel.title()));
-        if (!canvas.size().namesAbove()) return List.of(title);
+        var words = String.join(" ", panel.title());
+        if (!canvas.size().namesAbove()) return List.of(Element.text("lane-name", x, top - 8, words));
         var now =
                 Element.text("who-row", canvas.size().width() - 2, top - 8, "").end();
+        var taken = 0.0;
         for (var curve : curves) {
             if (now.children().size() > 1) now.words("  ");
-            now.add(Element.of("tspan")
-                    .classes(curve.colour())
-                    .words((curve.curve().series() == Curve.Series.BEFORE ? "before " : "")
-                            + curve.curve().observer() + " " + curve.nowInWords()));
+            var value = "%s%s %s".formatted(marked(curve), curve.curve().observer(), curve.nowInWords());
+            taken += TextWidth.of(value + "  ", VALUE, TextWidth.Face.SEMIBOLD);
+            now.add(Element.of("tspan").classes(curve.colour()).words(value));
         }
-        return List.of(title, now);
+        var room = canvas.size().width() - 2 - x - taken;
+        var title = TextWidth.fitted(words, NAME, TextWidth.Face.SEMIBOLD, room);
+        return List.of(Element.text("lane-name", x, top - 8, title), now);
+    }
+
+    private static String marked(PlacedCurve curve) {
+        return switch (curve.curve().series()) {
+            case BEFORE -> "before ";
+            case BRANCH -> "if ";
+            case RECORD, HINDSIGHT, THEORY, ACTUAL -> "";
+        };
     }
 }

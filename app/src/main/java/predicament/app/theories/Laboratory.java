@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import predicament.app.onset.Onsets;
 import predicament.app.sight.CaseSight;
 import predicament.domain.crisis.Dyad;
+import predicament.domain.crisis.ItemKey;
+import predicament.domain.crisis.ItemKind;
+import predicament.domain.crisis.Learning;
 import predicament.domain.crisis.Move;
 import predicament.domain.crisis.MoveId;
 import predicament.domain.theory.Critics;
@@ -215,19 +218,31 @@ public record Laboratory(
                 .filter(it -> !Objects.equals(it.onset(), whole))
                 .map(it -> new Left(
                         it.move(),
-                        label(move(sight, it.move()), it.move()),
+                        label(sight, it.move()),
                         it.onset() == null
                                 ? "no onset"
                                 : "onset " + sight.clock().brief(it.onset())))
                 .toList();
     }
 
+    /** The move of that id, or the one that a report of that id tells of. */
     static @Nullable Move move(CaseSight sight, String id) {
-        return sight.record().move(new MoveId(id));
+        var move = sight.record().move(new MoveId(id));
+        if (move != null) return move;
+        var report = report(sight, id);
+        return report == null || report.move() == null ? null : sight.record().move(report.move());
     }
 
-    /** A later report of a move goes by its learning's name. */
-    static String label(@Nullable Move move, String id) {
-        return move == null ? "a later report (" + id + ")" : move.title();
+    /** A later report is named after its move, one of what never happened by what was believed. */
+    static String label(CaseSight sight, String id) {
+        var report = report(sight, id);
+        var move = move(sight, id);
+        if (move != null) return report == null ? move.title() : "Later report: " + move.title();
+        var believed = report == null ? null : report.believed();
+        return "False report: " + (believed == null ? id : believed.account());
+    }
+
+    private static @Nullable Learning report(CaseSight sight, String id) {
+        return sight.record().item(new ItemKey(ItemKind.LEARNING, id)) instanceof Learning it ? it : null;
     }
 }

@@ -55,7 +55,7 @@ public record Signs(String verdict, List<Row> rows) {
     }
 
     private static String slope(@Nullable Slope slope, int moves) {
-        if (slope == null) return "too few (%d)".formatted(moves);
+        if (slope == null) return "not told, %d moves".formatted(moves);
         return "%s ± %s (%s to %s), %d moves"
                 .formatted(
                         signed(slope.value()),

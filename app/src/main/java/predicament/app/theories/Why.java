@@ -79,7 +79,7 @@ public record Why(List<Account> accounts) {
         var move = Laboratory.move(sight, it.move());
         return new Line(
                 sight.clock().brief(it.learned()),
-                Laboratory.label(move, it.move()),
+                Laboratory.label(sight, it.move()),
                 move == null ? null : sight.question().on("/moves/" + move.id()),
                 signed(it.before()),
                 signed(it.change()),

@@ -73,7 +73,7 @@ class TheoriesPageTests {
         assertThat(open)
                 .contains("Six measures", "One coder: no agreement can be computed.", "no independent coders")
                 .contains("Variance of the onset by O alone")
-                .containsPattern("<h2 id=\"measures-h\">DE and RU: (critics upheld|undecided)</h2>");
+                .containsPattern("<h2 id=\"measures-h\">Germany and Russia: (critics upheld|undecided)</h2>");
     }
 
     private Browser looked() {
