@@ -113,10 +113,10 @@ class BranchJourneyTests {
                         .is(400)
                         .text())
                 .contains("longer than 300 characters");
-        assertThat(visitor.get(trial + ("&without=" + "a-long-name-of-a-move-".repeat(12)).repeat(16))
-                        .is(400)
-                        .text())
-                .contains("more than 4,000 characters");
+        var much = new StringBuilder(trial);
+        for (var k = 0; k < 16; k++)
+            much.append("&without=").append("a-long-name-of-a-move-".repeat(12)).append(k);
+        assertThat(visitor.get(much.toString()).is(400).text()).contains("more than 4,000 characters");
         assertThat(visitor.get(JULY + "/branches/trial/move?at=1914-07-01&put=true&added=true&by=RU")
                         .is(422)
                         .text())
