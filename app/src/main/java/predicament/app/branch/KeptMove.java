@@ -3,8 +3,6 @@ package predicament.app.branch;
 import java.util.ArrayList;
 import java.util.List;
 import predicament.app.sight.CaseSight;
-import predicament.domain.annotation.PersonId;
-import predicament.domain.branch.Branch;
 import predicament.domain.crisis.Refused;
 
 /** A move that a trial changed or put in, as the form to save it shows and sends it. */
@@ -24,15 +22,7 @@ record KeptMove(String name, String value, String words) {
     /** As it was typed where it cannot be read; the form says why when it is sent. */
     private static String words(CaseSight sight, TrialMoves one, String typed) {
         try {
-            var branch = new Branch(
-                    sight.crisis(),
-                    new PersonId("somebody"),
-                    sight.record().revision(),
-                    sight.reading(),
-                    sight.at(),
-                    "",
-                    one.read(sight));
-            var line = ChangeLine.all(sight, branch).getFirst();
+            var line = ChangeLine.all(sight, one.branch(sight)).getFirst();
             return "%s: %s. %s".formatted(line.what(), line.title(), line.detail());
         } catch (Refused | IllegalArgumentException e) {
             return typed;

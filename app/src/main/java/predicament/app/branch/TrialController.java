@@ -19,9 +19,7 @@ import predicament.app.people.Back;
 import predicament.app.sight.CaseQuery;
 import predicament.app.sight.CaseSight;
 import predicament.app.sight.CaseSights;
-import predicament.domain.annotation.PersonId;
 import predicament.domain.branch.Branch;
-import predicament.domain.branch.Change;
 import predicament.domain.crisis.Move;
 import predicament.domain.crisis.MoveType;
 import predicament.domain.crisis.Refused;
@@ -30,8 +28,6 @@ import predicament.domain.crisis.Refused;
 @Controller
 @RequestMapping("/cases/{slug}/branches/trial")
 class TrialController {
-
-    private static final PersonId SOMEBODY = new PersonId("somebody");
 
     private final CaseSights sights;
     private final BranchPage page;
@@ -166,9 +162,7 @@ class TrialController {
     }
 
     private static Branch judged(CaseSight sight, TrialMoves moves) {
-        List<Change> changes = moves.read(sight);
-        var branch = new Branch(
-                sight.crisis(), SOMEBODY, sight.record().revision(), sight.reading(), sight.at(), "", changes);
+        var branch = moves.branch(sight);
         Trial.judge(sight.record(), branch);
         return branch;
     }

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriUtils;
 import predicament.app.sight.CaseSight;
+import predicament.domain.annotation.PersonId;
+import predicament.domain.branch.Branch;
 import predicament.domain.branch.Change;
 import predicament.domain.branch.Change.MoveRemoved;
 import predicament.domain.crisis.MoveId;
@@ -21,6 +23,7 @@ record TrialMoves(List<String> without, List<String> changed, List<String> with)
     private static final int LONGEST = 4_000;
 
     private static final int MOST = 100;
+    private static final PersonId SOMEBODY = new PersonId("somebody");
 
     TrialMoves {
         without = List.copyOf(without);
@@ -52,6 +55,12 @@ record TrialMoves(List<String> without, List<String> changed, List<String> with)
         return without.isEmpty() && changed.isEmpty() && with.isEmpty();
     }
 
+    /** The branch from the hour shown on, of nobody and without a name. */
+    Branch branch(CaseSight sight) {
+        return new Branch(
+                sight.crisis(), SOMEBODY, sight.record().revision(), sight.reading(), sight.at(), "", read(sight));
+    }
+
     /** The changes, or one sentence that says which move cannot be and why. */
     List<Change> read(CaseSight sight) {
         if (Stream.of(without, changed, with)
@@ -79,10 +88,9 @@ record TrialMoves(List<String> without, List<String> changed, List<String> with)
     /** With one more change, which takes the place of an earlier one of the same move. */
     TrialMoves and(MoveForm form) {
         var text = TrialMove.text(form);
-        var rest = form.added() ? this : back(form.move());
-        return form.added()
-                ? new TrialMoves(without, changed, plus(with, text))
-                : new TrialMoves(rest.without, plus(rest.changed, text), with);
+        if (form.added()) return new TrialMoves(without, changed, plus(with, text));
+        var rest = back(form.move());
+        return new TrialMoves(rest.without, plus(rest.changed, text), with);
     }
 
     TrialMoves andWithout(String move) {

@@ -19,6 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import predicament.app.Browser;
+import predicament.app.Curators;
 import predicament.app.PostgresTest;
 import predicament.app.perception.Threats;
 import predicament.app.record.CaseRecords;
@@ -73,20 +74,14 @@ class CurationJourneyTests {
             var loaded = commands.send(RecordFixtures.fullCase(CASE), "casebook");
             written.await(CaseRecords.PROJECTION, loaded.revision());
         }
-        one = one.or(
-                () -> Optional.of(curator(new Browser(port).signedUp("curation.one", "C. Urator"), "curation.one")));
-        other = other.or(
-                () -> Optional.of(curator(new Browser(port).signedUp("curation.two", "E. Ditor"), "curation.two")));
-        jdbc.sql("update account set roles = '{reader,curator}' where user_name like 'curation.%'")
-                .update();
+        one = one.or(() -> Optional.of(looked(Curators.signedUp(port, jdbc, "curation.one", "C. Urator"))));
+        other = other.or(() -> Optional.of(looked(Curators.signedUp(port, jdbc, "curation.two", "E. Ditor"))));
+        Curators.make(jdbc, "curation.%");
         curator = one.orElseThrow();
         colleague = other.orElseThrow();
     }
 
-    private Browser curator(Browser browser, String userName) {
-        jdbc.sql("update account set roles = '{reader,curator}' where user_name = :name")
-                .param("name", userName)
-                .update();
+    private static Browser looked(Browser browser) {
         browser.get(AT + "/annotations");
         browser.post(AT + "/look", "back", AT);
         return browser;

@@ -16,6 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import predicament.app.Browser;
+import predicament.app.Curators;
 import predicament.app.PostgresTest;
 import predicament.app.record.CaseRecords;
 import predicament.app.record.Commands;
@@ -124,8 +125,7 @@ class FiftyEditorsTests {
                 select 'fifty-' || number, 'fifty.' || number, 'Editor ' || number, password
                 from account cross join generate_series(1, :last) number where user_name = 'fifty.0'
                 """).param("last", EDITORS - 1).update();
-        jdbc.sql("update account set roles = '{reader,curator}' where user_name like 'fifty.%'")
-                .update();
+        Curators.make(jdbc, "fifty.%");
         return IntStream.range(0, EDITORS)
                 .mapToObj(it -> new Browser(port).signedIn("fifty." + it))
                 .toList();

@@ -20,6 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import predicament.app.Browser;
+import predicament.app.Curators;
 import predicament.app.PostgresTest;
 import predicament.app.record.CaseRecords;
 import predicament.app.record.Commands;

@@ -15,6 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import predicament.app.Browser;
+import predicament.app.Curators;
 import predicament.app.PostgresTest;
 import predicament.app.record.CaseRecords;
 import predicament.app.record.Commands;
@@ -66,7 +67,7 @@ class KeptPagesJourneyTests {
                 () -> branch(reader, page, "Had the note been kept"),
                 () -> look(stranger, page),
                 () -> look(other, page),
-                () -> makeCurator("kept-other"),
+                () -> Curators.make(jdbc, "kept-other"),
                 () -> signOutAndIn(reader, "kept-reader")));
         Collections.shuffle(writes, random);
         var tags = new HashMap<String, String>();
@@ -190,12 +191,6 @@ class KeptPagesJourneyTests {
     private static void look(Browser visitor, String page) {
         visitor.get("/sign-in");
         visitor.post(page + "/look").is(303);
-    }
-
-    private void makeCurator(String userName) {
-        jdbc.sql("update account set roles = '{reader,curator}' where user_name = :name")
-                .param("name", userName)
-                .update();
     }
 
     private static void signOutAndIn(Browser reader, String userName) {

@@ -15,7 +15,10 @@ final class CentralRuns {
             case Persistence baseline -> List.of();
             case SpiralModel spiral -> List.of(new SpiralRun(setting, exchange, parameters, draw));
             case DefensiveRealism realism -> List.of(new DefensiveRun(setting, exchange, parameters, draw));
-            case DeterrenceModel deterrence -> DeterrenceRun.castings(setting, exchange, parameters, draw);
+            case DeterrenceModel deterrence ->
+                List.of(
+                        new DeterrenceRun(setting, exchange, 0, parameters, draw),
+                        new DeterrenceRun(setting, exchange, 1, parameters, draw));
             case OffensiveRealism realism -> List.of(new OffensiveRun(setting, exchange, parameters, draw));
             case Wendt roles -> List.of(new WendtRun(setting, exchange, parameters, draw));
             case Mitzen routine -> List.of(new MitzenRun(setting, exchange, parameters, draw));

@@ -15,7 +15,6 @@ final class DeterrenceRun extends Run {
     private final double aggression;
     private final double resolve0;
     private final double halfLife;
-    private final Lapses lapses;
     private final Path path;
 
     /** Concessions that still count against the conceder, each by what it lost, until they are returned. */
@@ -28,15 +27,10 @@ final class DeterrenceRun extends Run {
 
     private double drive;
     private double resolve;
+    private long resolveAt = Long.MIN_VALUE;
 
     DeterrenceRun(Setting setting, Exchange exchange, int challenger, Parameters parameters, Draw draw) {
-        this(setting, exchange, challenger, parameters, draw, lapses(setting, exchange, parameters, draw));
-    }
-
-    private DeterrenceRun(
-            Setting setting, Exchange exchange, int challenger, Parameters parameters, Draw draw, Lapses lapses) {
         super(setting, exchange);
-        this.lapses = lapses;
         this.challenger = challenger;
         defender = 1 - challenger;
         drive = draw.positive("drive", parameters.get("drive"));
@@ -45,7 +39,7 @@ final class DeterrenceRun extends Run {
         gamma = draw.positive("gamma", parameters.get("gamma"));
         aggression = draw.positive("aggression", parameters.get("aggression"));
         resolve0 = parameters.get("resolve0");
-        halfLife = lapses.halfLifeDays();
+        halfLife = draw.positive("halfLife", parameters.get("halfLife"));
         resolve = resolve0;
         foreseen = new Knots(exchange.size() / 2);
         path = challenger == 0
@@ -53,24 +47,11 @@ final class DeterrenceRun extends Run {
                 : new Path(setting, pressure(), setting.priorOfB(), Double.POSITIVE_INFINITY, exchange.size());
     }
 
-    /** One run for each side as the challenger. */
-    static List<Run> castings(Setting setting, Exchange exchange, Parameters parameters, Draw draw) {
-        var lapses = lapses(setting, exchange, parameters, draw);
-        return List.of(
-                new DeterrenceRun(setting, exchange, 0, parameters, draw, lapses),
-                new DeterrenceRun(setting, exchange, 1, parameters, draw, lapses));
-    }
-
-    private static Lapses lapses(Setting setting, Exchange exchange, Parameters parameters, Draw draw) {
-        var halfLife = draw.positive("halfLife", parameters.get("halfLife"));
-        return Lapses.of(exchange, setting.defaultTempoDays(), halfLife);
-    }
-
     @Override
     void tell(int move) {
         var now = exchange.learned(move);
-        resolve = resolve0 + (resolve - resolve0) * lapses.kept(move);
-        var within = lapses.within(move);
+        decayTo(now);
+        var within = 2 * past.tempo();
         challenges.expire(now, path.ofState());
         if (exchange.actor(move) == defender) {
             defended(move);
@@ -96,6 +77,7 @@ final class DeterrenceRun extends Run {
     Path run() {
         for (var move = 0; move < exchange.size(); move++) tell(move);
         var until = setting.until().toEpochMilli();
+        decayTo(until);
         challenges.expire(until, path.ofState());
         return path;
     }
@@ -167,5 +149,13 @@ final class DeterrenceRun extends Run {
             }
             concessions.remove();
         }
+    }
+
+    /** Belief in resolve returns to where it began. */
+    private void decayTo(long now) {
+        if (resolveAt != Long.MIN_VALUE) {
+            resolve = resolve0 + (resolve - resolve0) * Fading.kept(resolveAt, now, halfLife);
+        }
+        resolveAt = now;
     }
 }
