@@ -2,6 +2,7 @@ package predicament.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
@@ -204,9 +205,9 @@ class PagesBrowserTests {
 
     private static void isSoundAsShown(Page page, String address) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        assertThat(violations(new AxeBuilder(page))).as("axe on %s", address).isEmpty();
+        assertThat(violations(axe(page))).as("axe on %s", address).isEmpty();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        assertThat(violations(new AxeBuilder(page).withRules(OF_COLOUR)))
+        assertThat(violations(axe(page).withRules(OF_COLOUR)))
                 .as("axe on %s in the dark", address)
                 .isEmpty();
         page.setViewportSize(PHONE, 844);
@@ -230,15 +231,20 @@ class PagesBrowserTests {
         return report;
     }
 
+    private static AxeBuilder axe(Page page) {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).options(options).setLegacyMode(true);
+    }
+
     private static List<String> violations(AxeBuilder axe) {
-        return axe
-                .analyze().getViolations().stream()
-                        .map(it -> it.getId() + " at "
-                                + it.getNodes().stream()
-                                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
-                                        .limit(5)
-                                        .toList())
-                        .toList();
+        return axe.analyze().getViolations().stream()
+                .map(it -> it.getId() + " at "
+                        + it.getNodes().stream()
+                                .map(node -> node.getTarget() + " " + node.getFailureSummary())
+                                .limit(5)
+                                .toList())
+                .toList();
     }
 
     private String at(String address) {
