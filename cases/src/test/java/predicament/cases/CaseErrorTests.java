@@ -54,6 +54,16 @@ class CaseErrorTests {
     }
 
     @Test
+    void a_folder_with_the_name_of_a_page_of_the_program_is_refused() {
+        var broken = SmallCase.WHOLE.edited("case.yaml", "id: small", "id: new");
+        var reading = CaseReader.read(CaseFiles.of("new", broken.texts()));
+
+        assertThat(((CaseReading.Unreadable) reading).errors())
+                .singleElement()
+                .hasToString("case.yaml:1 id: \"new\" is the address at which cases are founded. Choose another id.");
+    }
+
+    @Test
     void a_date_that_cannot_be_read_is_refused_in_the_words_of_the_time_model() {
         var broken = SmallCase.WHOLE.edited("perceptions.yaml", "\"1914-07-06\"", "6 July 1914");
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import predicament.domain.crisis.Actor;
@@ -16,9 +15,6 @@ import predicament.domain.time.Zones;
 
 /** A case as a curator founds it. */
 record Founding(CrisisId crisis, CrisisDescription description, List<Actor> states) {
-
-    /** Addresses that pages of the program have. */
-    private static final Set<String> RESERVED = Set.of("new");
 
     private static final Map<String, String> OPENING = Map.of("opensAt", "to", "opensFrom", "from");
 
@@ -54,9 +50,9 @@ record Founding(CrisisId crisis, CrisisDescription description, List<Actor> stat
     private static @Nullable CrisisId crisis(Typed typed, Predicate<String> taken) {
         var asked = typed.get(FoundingSheet.SLUG);
         if (asked.isBlank()) {
-            return new CrisisId(Ids.free(Ids.slug(typed.get("title")), taken.or(RESERVED::contains)));
+            return new CrisisId(Ids.free(Ids.slug(typed.get("title")), taken.or(CrisisId.RESERVED::equals)));
         }
-        if (RESERVED.contains(asked)) {
+        if (asked.equals(CrisisId.RESERVED)) {
             typed.wrong(FoundingSheet.SLUG, "“%s” is the address of this form: choose another.".formatted(asked));
             return null;
         }
