@@ -15,6 +15,10 @@ record Box(double left, double top, double right, double bottom) {
         return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
 
+    boolean holds(Box other) {
+        return left <= other.left && other.right <= right && top <= other.top && other.bottom <= bottom;
+    }
+
     double overlap(Box other) {
         var width = Math.min(right, other.right) - Math.max(left, other.left);
         var height = Math.min(bottom, other.bottom) - Math.max(top, other.top);

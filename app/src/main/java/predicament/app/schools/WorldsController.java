@@ -35,6 +35,7 @@ class WorldsController {
         model.addAttribute("open", gate.isOpen(sight.crisis()));
         model.addAttribute("stops", map.stops());
         model.addAttribute("codings", map.codings());
+        model.addAttribute("coders", map.coders());
         model.addAttribute("wide", worlds.svg(760));
         model.addAttribute("medium", worlds.svg(520));
         model.addAttribute("narrow", worlds.svg(340));

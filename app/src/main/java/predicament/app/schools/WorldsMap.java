@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import predicament.app.figure.Worlds;
 import predicament.app.sight.CaseSight;
@@ -22,7 +23,7 @@ import predicament.domain.source.Provenance;
 import predicament.domain.time.HistoricalTime;
 
 /** The ways that a case took over the map of four worlds, one for the balance as it was and one for each state's view. */
-record WorldsMap(List<Worlds.Way> ways, List<Stop> stops, List<Coding> codings) {
+record WorldsMap(List<Worlds.Way> ways, List<Stop> stops, List<Coding> codings, long coders) {
 
     private static final String AS_IT_WAS = "As it was";
 
@@ -37,7 +38,16 @@ record WorldsMap(List<Worlds.Way> ways, List<Stop> stops, List<Coding> codings) 
         var stops = new ArrayList<Stop>();
         add(sight, null, ways, stops);
         for (var actor : sight.record().actors()) add(sight, actor, ways, stops);
-        return new WorldsMap(List.copyOf(ways), List.copyOf(stops), codings(sight));
+        return new WorldsMap(List.copyOf(ways), List.copyOf(stops), codings(sight), coders(sight));
+    }
+
+    private static long coders(CaseSight sight) {
+        return Stream.concat(
+                        sight.record().balances().stream().map(Balance::provenance),
+                        sight.record().distinguishabilities().stream().map(Distinguishability::provenance))
+                .map(Provenance::coder)
+                .distinct()
+                .count();
     }
 
     private static void add(CaseSight sight, @Nullable Actor actor, List<Worlds.Way> ways, List<Stop> stops) {
