@@ -37,7 +37,8 @@ public class Onsets {
     public static @Nullable String ninety(OnsetForecast onset, Clock clock) {
         var from = onset.quantile(.05);
         var to = onset.quantile(.95);
-        return from == null || to == null ? null : clock.brief(from) + " to " + clock.brief(to);
+        if (from == null || to == null) return null;
+        return from.equals(to) ? clock.brief(from) : clock.brief(from) + " to " + clock.brief(to);
     }
 
     private record Key(

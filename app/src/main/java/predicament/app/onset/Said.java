@@ -2,6 +2,7 @@ package predicament.app.onset;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import predicament.app.sight.Clock;
 import predicament.domain.theory.Ending;
 import predicament.domain.theory.Prediction;
@@ -10,13 +11,8 @@ import predicament.domain.theory.Prediction;
 public record Said(String onset, long percent, long peak, String ending) {
 
     public static Said of(Prediction prediction, Clock clock) {
-        var from = prediction.onset().quantile(.05);
-        var to = prediction.onset().quantile(.95);
-        var onset = from == null || to == null
-                ? "none dated"
-                : from.equals(to) ? clock.brief(from) : clock.brief(from) + " to " + clock.brief(to);
         return new Said(
-                onset,
+                Objects.requireNonNullElse(Onsets.ninety(prediction.onset(), clock), "none dated"),
                 Math.round(100 * prediction.onset().exists()),
                 Math.round(100 * highest(prediction)),
                 ending(prediction));
