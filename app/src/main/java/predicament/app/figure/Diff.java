@@ -17,18 +17,12 @@ public record Diff(CaseFigure figure, Map<String, Revised> revised) {
 
     /** In the three sizes of which a page shows the one that fits, by their names. */
     public Map<String, String> onPage() {
-        return Map.of(
-                "wide", FigureSvg.onPage(new Canvas(figure, Size.WIDE, revised)),
-                "medium", FigureSvg.onPage(new Canvas(figure, Size.MEDIUM, revised)),
-                "narrow", FigureSvg.onPage(new Canvas(figure, Size.NARROW, revised)));
+        return FigureSvg.inEachSize(size -> FigureSvg.onPage(new Canvas(figure, size, revised)));
     }
 
     /** The strip of the whole case with the axis, which stands above the figure, in the same sizes. */
     public Map<String, String> overviews() {
-        return Map.of(
-                "wide", FigureSvg.overview(figure, Size.WIDE),
-                "medium", FigureSvg.overview(figure, Size.MEDIUM),
-                "narrow", FigureSvg.overview(figure, Size.NARROW));
+        return FigureSvg.overviews(figure);
     }
 
     /** As a file that looks the same everywhere: it carries its typefaces. */

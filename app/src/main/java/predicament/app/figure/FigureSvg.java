@@ -1,7 +1,11 @@
 package predicament.app.figure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Draws figures as SVG. The same values give the same drawing, character for character. */
 public final class FigureSvg {
@@ -30,10 +34,17 @@ public final class FigureSvg {
 
     /** The figure of a case in the three sizes of which a page shows the one that fits, by their names. */
     public static Map<String, String> onPage(CaseFigure figure) {
-        return Map.of(
-                "wide", svg(figure, Size.WIDE),
-                "medium", svg(figure, Size.MEDIUM),
-                "narrow", svg(figure, Size.NARROW));
+        return inEachSize(size -> onPage(figure, size));
+    }
+
+    /** The strip of the whole case in the same three sizes. */
+    public static Map<String, String> overviews(CaseFigure figure) {
+        return inEachSize(size -> overview(figure, size));
+    }
+
+    static Map<String, String> inEachSize(Function<Size, String> drawing) {
+        return Stream.of(Size.WIDE, Size.MEDIUM, Size.NARROW)
+                .collect(Collectors.toUnmodifiableMap(size -> size.name().toLowerCase(Locale.ROOT), drawing));
     }
 
     /** The figure of a case as a part of a printed sheet, at type of 8 points and more on a width of 187 mm. */

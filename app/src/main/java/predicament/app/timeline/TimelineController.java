@@ -1,7 +1,6 @@
 package predicament.app.timeline;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -53,8 +52,8 @@ class TimelineController {
         model.addAttribute("title", sight.description().title());
         model.addAttribute("sight", sight);
         model.addAttribute("page", CasePage.of(sight, open, followed, pair, figure.crowdedLanes()));
-        model.addAttribute("overviews", drawings(figure, true));
-        model.addAttribute("figures", drawings(figure, false));
+        model.addAttribute("overviews", FigureSvg.overviews(figure));
+        model.addAttribute("figures", FigureSvg.onPage(figure));
         model.addAttribute("keys", FigureSvg.key(figure));
         model.addAttribute("matrix", Matrix.of(sight));
         model.addAttribute("hidden", Hidden.of(sight));
@@ -92,16 +91,5 @@ class TimelineController {
                         "Content-Disposition",
                         ContentDisposition.inline().filename(name).build().toString())
                 .body(body);
-    }
-
-    private static Map<String, String> drawings(CaseFigure figure, boolean overview) {
-        return Map.of(
-                "wide", drawing(figure, Size.WIDE, overview),
-                "medium", drawing(figure, Size.MEDIUM, overview),
-                "narrow", drawing(figure, Size.NARROW, overview));
-    }
-
-    private static String drawing(CaseFigure figure, Size size, boolean overview) {
-        return overview ? FigureSvg.overview(figure, size) : FigureSvg.svg(figure, size);
     }
 }

@@ -59,7 +59,7 @@ class TheoriesPageTests {
         var page = reader.get(JULY + "/theories?pair=DE-RU").is(200).text();
         assertThat(page.substring(page.indexOf("id=\"signs-h\""), page.indexOf("id=\"answers-h\"")))
                 .contains("Both states", "Germany", "Russia", "whole case", "Slope on hostile moves")
-                .containsPattern("<td>[+−]\\d\\.\\d\\d ± \\d\\.\\d\\d");
+                .containsPattern("<td class=\"slope\">[+−]\\d\\.\\d\\d ± \\d\\.\\d\\d");
         assertThat(reader.get(JULY + "/theories.json?pair=DE-RU").is(200).text())
                 .contains("\"signs\":", "\"responder\":\"both\"", "\"ownLast\":");
     }
