@@ -42,7 +42,7 @@ class TrialController {
     /** A move of the record that may be altered. */
     record Choice(String value, String words) {}
 
-    /** With {@code out} the move that is named is taken out first. */
+    /** With {@code out} the move that is named is taken out first. What a form for saving sent along leaves the address. */
     @GetMapping
     Object tried(
             @PathVariable String slug,
@@ -55,6 +55,7 @@ class TrialController {
         if (asked.containsKey("out") && sight.move() != null) {
             return Back.to(moves.andWithout(sight.move()).on(sight, "trial"));
         }
+        if (asked.containsKey("_csrf")) return Back.to(moves.on(sight, "trial"));
         var branch = branch(sight, moves);
         var open = gate.isOpen(sight.crisis());
         model.addAttribute("heading", "A branch that is not saved");

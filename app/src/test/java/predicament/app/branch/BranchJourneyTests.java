@@ -47,6 +47,10 @@ class BranchJourneyTests {
                         .is(200)
                         .text())
                 .contains("<title>Counterfactual: ", "Likeliest ending", "what if</text>");
+        assertThat(visitor.get(JULY + "/branches/trial?_csrf=secret&key=k&title=T&at=1914-07-01&without=" + NOTE)
+                        .leads())
+                .as("an address to hand on holds no secret of the form")
+                .isEqualTo(JULY + "/branches/trial?at=1914-07-01T00:00&without=" + NOTE);
         assertThat(visitor.get(JULY + "/branches/trial?at=1914-08-01&without=" + NOTE)
                         .is(400)
                         .text())
