@@ -1,13 +1,11 @@
 package predicament.app.branch;
 
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import predicament.app.figure.FigureSvg;
-import predicament.app.figure.Size;
 import predicament.app.sight.CaseSight;
 import predicament.app.sight.Pairs;
 import predicament.domain.branch.Branch;
@@ -47,12 +45,7 @@ class BranchPage {
                 "silent", Counterfactual.silent(sight.record(), branch).size());
         model.addAttribute("parting", parting == null ? null : sight.clock().full(parting));
         model.addAttribute("answers", Answers.of(sight, Counterfactual.applied(sight.record(), branch), three));
-        model.addAttribute(
-                "figures",
-                Map.of(
-                        "wide", FigureSvg.svg(figure, Size.WIDE),
-                        "medium", FigureSvg.svg(figure, Size.MEDIUM),
-                        "narrow", FigureSvg.svg(figure, Size.NARROW)));
+        model.addAttribute("figures", FigureSvg.onPage(figure));
     }
 
     /** The pair asked for, or the one between which the first altered move lies. */

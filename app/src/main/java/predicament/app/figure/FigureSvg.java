@@ -71,15 +71,18 @@ public final class FigureSvg {
         return onPage(new Canvas(figure, size));
     }
 
+    /** Without lanes it stands below no strip, and carries the axis itself. */
     static String onPage(Canvas canvas) {
         var figure = canvas.figure();
-        var end = FigureBody.draw(canvas, TOP);
+        var carriesAxis = figure.lanes().isEmpty();
+        var end = FigureBody.draw(canvas, carriesAxis ? OverviewDrawing.AXIS_HEIGHT + TOP : TOP);
         return root(canvas, "figure-svg", end + 8)
                 .at("role", "group")
                 .at("aria-label", figure.title())
                 .at("aria-describedby", canvas.id("desc"))
                 .add(Element.of("desc").at("id", canvas.id("desc")).words(figure.description()))
                 .addAll(FigureBody.layers(canvas, 0, end + 8))
+                .addAll(carriesAxis ? List.of(OverviewDrawing.axis(canvas)) : List.of())
                 .write();
     }
 

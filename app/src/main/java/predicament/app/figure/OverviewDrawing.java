@@ -11,6 +11,7 @@ final class OverviewDrawing {
     private static final double STRIP = 17;
     private static final double STRIP_HEIGHT = 32;
     private static final double AXIS = 66;
+    static final double AXIS_HEIGHT = HEIGHT - AXIS;
     private static final double LABEL = 11.5;
 
     private final Canvas canvas;
@@ -24,6 +25,13 @@ final class OverviewDrawing {
     static List<Element> of(Canvas canvas) {
         var drawing = new OverviewDrawing(canvas);
         return List.of(drawing.strip(), drawing.axis());
+    }
+
+    /** The axis alone, {@link #AXIS_HEIGHT} high. */
+    static Element axis(Canvas canvas) {
+        return Element.group("dates")
+                .at("transform", "translate(0 " + Element.number(-AXIS) + ")")
+                .add(new OverviewDrawing(canvas).axis());
     }
 
     private Element strip() {
