@@ -69,7 +69,7 @@ public record Worlds(String title, List<Way> ways) {
         var box = new Box(x, y - 12, x, y + 4);
         for (var k = 0; k < lines.length; k++) {
             drawn.add(Element.text("level world", x, y + k * LINE, lines[k]));
-            var right = x + TextWidth.of(lines[k], 12, TextWidth.Face.ITALIC);
+            var right = x + TextWidth.of(lines[k], 12.5, TextWidth.Face.ITALIC);
             box = new Box(x, box.top(), Math.max(box.right(), right), y + k * LINE + 4);
         }
         return box;
