@@ -3,15 +3,19 @@ package predicament.app.frame;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/** What to say where the fault is the database's: it is away, out of connections, or out of room. */
+/** What to say where the fault is the database's: it is away, out of connections or of room, or others keep it busy. */
 final class DatabaseAway {
 
     private static final String NOTHING_LOST =
             "What you sent was not recorded, and nothing that was recorded is lost: try again in a moment.";
+
+    /** A transaction that the database ended since it was silent or took too long. */
+    private static final Set<String> TIMED_OUT = Set.of("25P03", "25P04");
 
     private DatabaseAway() {}
 
@@ -20,6 +24,9 @@ final class DatabaseAway {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException it && "53100".equals(it.getSQLState())) {
                 return Optional.of(failure("The disk is full", "The database has no room left. " + NOTHING_LOST));
+            }
+            if (cause instanceof SQLException it && "55P03".equals(it.getSQLState())) {
+                return Optional.of(failure("Others are storing", "What others store took too long. " + NOTHING_LOST));
             }
             isAway |= cause instanceof DataAccessResourceFailureException
                     || cause instanceof CannotCreateTransactionException
@@ -32,7 +39,7 @@ final class DatabaseAway {
 
     private static boolean connectionState(SQLException it) {
         var state = it.getSQLState();
-        return state != null && (state.startsWith("08") || state.startsWith("57P"));
+        return state != null && (state.startsWith("08") || state.startsWith("57P") || TIMED_OUT.contains(state));
     }
 
     private static Failure failure(String heading, String sentence) {

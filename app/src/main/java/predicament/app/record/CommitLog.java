@@ -17,6 +17,12 @@ final class CommitLog {
     /** Any number will do, as long as nobody else locks it. */
     private static final long APPEND_LOCK = 0x5052_4544_4943L;
 
+    /** A holder that has fallen silent between two statements, frozen or cut off, loses the lock and its transaction. */
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(10);
+
+    /** One that fell silent in the middle of a statement counts as busy, and loses them by this. */
+    private static final Duration LONGEST_COMMIT = Duration.ofMinutes(1);
+
     private final JdbcClient jdbc;
     private final Duration patience;
 
@@ -37,9 +43,13 @@ final class CommitLog {
     private @Nullable Long lock() {
         return jdbc.sql("""
                 select set_config('lock_timeout', :patience, true), pg_advisory_xact_lock(:lock),
+                       set_config('idle_in_transaction_session_timeout', :silence, true),
+                       set_config('transaction_timeout', :longest, true),
                        nullif(current_setting('predicament.revision', true), '')::bigint as revision
                 """)
                 .param("patience", patience.toMillis() + "ms")
+                .param("silence", LONGEST_SILENCE.toMillis() + "ms")
+                .param("longest", LONGEST_COMMIT.toMillis() + "ms")
                 .param("lock", APPEND_LOCK)
                 .query((row, number) -> Optional.ofNullable(row.getObject("revision", Long.class)))
                 .single()

@@ -99,7 +99,11 @@ final class NodeProgram {
     private void moves(CrisisId crisis) {
         for (int k = 0; writing.get(); k++) {
             var move = RecordFixtures.move(name + "-move-" + k);
-            record(crisis, new RecordItem(crisis, move), move.id().value());
+            try {
+                record(crisis, new RecordItem(crisis, move), move.id().value());
+            } catch (RuntimeException refused) {
+                say("refused " + refused);
+            }
         }
     }
 

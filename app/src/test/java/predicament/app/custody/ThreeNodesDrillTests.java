@@ -26,7 +26,7 @@ import predicament.app.record.CaseRecords;
 @EnabledIfSystemProperty(named = "drill.nodes", matches = "3")
 class ThreeNodesDrillTests {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String CASE = "six-day-war-1967";
 
     @TempDir

@@ -82,7 +82,7 @@ class ErrorPagesTests {
     }
 
     @Test
-    void a_database_that_is_away_or_full_is_told_in_a_sentence() {
+    void a_database_that_is_away_full_or_busy_is_told_in_a_sentence() {
         assertThat(get("/failing/away"))
                 .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
                 .bodyText()
@@ -91,6 +91,11 @@ class ErrorPagesTests {
                 .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
                 .bodyText()
                 .contains("The disk is full", "The database has no room left.");
+        assertThat(get("/failing/locked"))
+                .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
+                .bodyText()
+                .contains("What others store took too long.", "was not recorded");
+        assertThat(get("/failing/silent")).hasStatus(HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     @Test

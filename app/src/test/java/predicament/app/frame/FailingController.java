@@ -54,6 +54,16 @@ class FailingController {
         throw new IllegalStateException(new SQLException("could not extend file: No space left on device", "53100"));
     }
 
+    @GetMapping("/failing/locked")
+    String locked() {
+        throw new IllegalStateException(new SQLException("canceling statement due to lock timeout", "55P03"));
+    }
+
+    @GetMapping("/failing/silent")
+    String silent() {
+        throw new IllegalStateException(new SQLException("terminating connection due to idle timeout", "25P03"));
+    }
+
     @GetMapping("/failing/bug")
     String bug() {
         throw new IllegalStateException("secret detail");

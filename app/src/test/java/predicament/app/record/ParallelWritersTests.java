@@ -250,6 +250,19 @@ class ParallelWritersTests {
     }
 
     @Test
+    void whoever_holds_the_append_lock_may_be_silent_for_a_while_only() {
+        var limits = transactions.execute(transaction -> {
+            commands.send(RecordFixtures.smallCase(new CrisisId("silent")), "casebook");
+            return jdbc.sql("select name || ' ' || setting from pg_settings where name in "
+                            + "('idle_in_transaction_session_timeout', 'transaction_timeout') order by name")
+                    .query(String.class)
+                    .list();
+        });
+
+        assertThat(limits).containsExactly("idle_in_transaction_session_timeout 10000", "transaction_timeout 60000");
+    }
+
+    @Test
     void several_commands_in_one_transaction_are_one_commit() {
         var crisis = new CrisisId("one-transaction");
         List<CrisisCommand> both =
