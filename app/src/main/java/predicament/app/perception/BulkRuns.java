@@ -10,21 +10,12 @@ import predicament.app.record.StreamRange;
 /** Writes what many cases' events come to into tables that hold nothing of them yet. */
 final class BulkRuns {
 
-    /** Then they are written: a case of many corrections has far more steps than events. */
-    private static final int STEPS_WAITING = 50_000;
-
-    private final Connection connection;
-    private final List<Run> waiting = new ArrayList<>();
-    private int steps;
-
-    private BulkRuns(Connection connection) {
-        this.connection = connection;
-    }
+    private BulkRuns() {}
 
     static void copy(StreamRange streams, Connection connection) throws SQLException {
         var versions = StoredInputs.of(streams, connection);
         InputTable.copy(versions, connection);
-        var runs = new BulkRuns(connection);
+        var runs = new RunWriter(connection);
         for (var history : stretches(versions, InputVersion::crisis)) {
             var chronicle = new Chronicle(history.getFirst().crisis());
             for (var commit : stretches(history, InputVersion::revision)) runs.add(chronicle.after(commit));
@@ -42,17 +33,5 @@ final class BulkRuns {
             first = k;
         }
         return stretches;
-    }
-
-    private void add(List<Run> runs) throws SQLException {
-        waiting.addAll(runs);
-        for (var run : runs) steps += run.steps().size();
-        if (steps > STEPS_WAITING) write();
-    }
-
-    private void write() throws SQLException {
-        RunTables.copy(waiting, connection);
-        waiting.clear();
-        steps = 0;
     }
 }

@@ -1,6 +1,7 @@
 package predicament.app.perception;
 
-import java.util.ArrayList;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -55,10 +56,7 @@ class PerceptionProjection implements BulkProjection {
 
     @Override
     public void write(StreamRange streams) {
-        jdbc.getJdbcOperations().execute((ConnectionCallback<@Nullable Void>) connection -> {
-            BulkRuns.copy(streams, connection);
-            return null;
-        });
+        onConnection(connection -> BulkRuns.copy(streams, connection));
     }
 
     private void write(List<InputVersion> written) {
@@ -76,8 +74,21 @@ class PerceptionProjection implements BulkProjection {
             known = runs.known(crisis, bearing.pairs());
         }
         var work = new Runs(crisis, bearing, known.first());
-        var started = new ArrayList<Run>();
-        for (var revision : revisions) started.addAll(work.at(revision));
-        runs.write(started);
+        onConnection(connection -> {
+            var started = new RunWriter(connection);
+            for (var revision : revisions) started.add(work.at(revision));
+            started.write();
+        });
+    }
+
+    private interface Writing {
+        void on(Connection connection) throws SQLException;
+    }
+
+    private void onConnection(Writing writing) {
+        jdbc.getJdbcOperations().execute((ConnectionCallback<@Nullable Void>) connection -> {
+            writing.on(connection);
+            return null;
+        });
     }
 }

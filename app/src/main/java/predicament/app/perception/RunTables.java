@@ -96,23 +96,7 @@ final class RunTables {
                         .toList());
     }
 
-    void write(List<Run> runs) {
-        jdbc.getJdbcOperations()
-                .batchUpdate(
-                        """
-                insert into perception_run (%s) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """.formatted(RUN), runs.stream().map(RunTables::row).toList());
-        jdbc.getJdbcOperations()
-                .batchUpdate(
-                        """
-                insert into perception_step (%s) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """.formatted(STEP),
-                        runs.stream()
-                                .flatMap(run -> run.steps().stream().map(step -> row(run, step)))
-                                .toList());
-    }
-
-    /** Writes into tables that hold none of them yet. */
+    /** Writes runs that the tables do not hold. */
     static void copy(List<Run> runs, Connection connection) throws SQLException {
         try (var table = new CopyWriter(connection, "perception_run", RUN)) {
             for (var run : runs) table.row(row(run));

@@ -35,6 +35,8 @@ final class DrillProgram {
     static final String SOUND = "sound";
     static final int CLIENTS = 8;
 
+    private static final int MOVES_OF_A_CLIENT = 100;
+
     static final String IMPORTED = "imported";
     static final String REBUILDING = "rebuilding";
     static final String REBUILT = "rebuilt";
@@ -112,17 +114,21 @@ final class DrillProgram {
                 CLIENTS + 1, Thread.ofPlatform().daemon().factory());
         threads.execute(() -> acknowledged(() -> imported(round, events)));
         for (int client = 0; client < CLIENTS; client++) {
-            var crisis = new CrisisId("client-%s-%d".formatted(round, client));
+            var name = "client-%s-%d".formatted(round, client);
             threads.execute(() -> acknowledged(() -> {
-                commands().send(RecordFixtures.smallCase(crisis), "casebook");
-                for (int k = 0; ; k++) {
-                    var move = RecordFixtures.move("move-" + k);
-                    var revision = commands()
-                            .send(new RecordItem(crisis, move), "person-1")
-                            .revision();
-                    say(ACKNOWLEDGED + revision + " " + crisis + " 1");
-                }
+                for (int k = 0; ; k++) recorded(new CrisisId(name + "-" + k));
             }));
+        }
+    }
+
+    /** All its moves are of one day, so that each takes in all those before it: a case after which there is another. */
+    private void recorded(CrisisId crisis) {
+        commands().send(RecordFixtures.smallCase(crisis), "casebook");
+        for (int k = 0; k < MOVES_OF_A_CLIENT; k++) {
+            var move = RecordFixtures.move("move-" + k);
+            var revision =
+                    commands().send(new RecordItem(crisis, move), "person-1").revision();
+            say(ACKNOWLEDGED + revision + " " + crisis + " 1");
         }
     }
 
