@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
-import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -67,7 +66,7 @@ class BulkRebuild {
             }
             try (var shadows = new ShadowTables(jdbc, projection, written.tables())) {
                 shadows.create();
-                var last = lastIndex();
+                var last = handlers.lastIndex();
                 var ranges = new StreamRanges(jdbc, last, handled.by(projection), names);
                 var former = fill(written, shadows, ranges, read);
                 atOnce(shadows.indexing());
@@ -76,22 +75,11 @@ class BulkRebuild {
                         .<Runnable>map(task -> () -> inShadows(shadows, task))
                         .toList());
                 for (var stream : former) inShadows(shadows, () -> handlers.stream(stream));
-                swap(projection, shadows, handlers, read, token(last));
+                swap(projection, shadows, handlers, read, Handlers.token(last));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The projection \"" + projection + "\" could not be rebuilt.", e);
         }
-    }
-
-    /** Commits come in the order of their indexes, so what is stored later has a higher one. */
-    private long lastIndex() {
-        return jdbc.sql("select coalesce(max(global_index), -1) from domain_event_entry")
-                .query(Long.class)
-                .single();
-    }
-
-    private static @Nullable TrackingToken token(long index) {
-        return index < 0 ? null : GapAwareTrackingToken.newInstance(index, Collections.emptySortedSet());
     }
 
     /** Answers the streams that were left out, since they hold events in a former form. */

@@ -1,16 +1,19 @@
 package predicament.app.record;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The handlers of one projection, called outside its processor. */
 final class Handlers {
@@ -18,13 +21,22 @@ final class Handlers {
     static final int BATCH = 1_000;
 
     private final String projection;
+    private final String[] handled;
     private final List<AnnotationEventHandlerAdapter> handlers;
     private final EventStorageEngine engine;
+    private final JdbcClient jdbc;
 
-    Handlers(String projection, List<Object> beans, ParameterResolverFactory parameters, EventStorageEngine engine) {
+    Handlers(
+            String projection,
+            Handled handled,
+            ParameterResolverFactory parameters,
+            EventStorageEngine engine,
+            JdbcClient jdbc) {
         this.projection = projection;
+        this.handled = handled.by(projection);
         this.engine = engine;
-        handlers = beans.stream()
+        this.jdbc = jdbc;
+        handlers = handled.handlersOf(projection).stream()
                 .map(bean -> new AnnotationEventHandlerAdapter(bean, parameters))
                 .toList();
     }
@@ -33,21 +45,49 @@ final class Handlers {
         handlers.forEach(handler -> handler.prepareReset(null));
     }
 
-    /** Handles what is stored after an event, to the end, and answers where that was. */
+    /** Handles what is stored after an event, to the end, and answers where that was; what is none of its own stays unread. */
     @Nullable
     TrackingToken toTheEnd(@Nullable TrackingToken token, LongConsumer read) {
-        var last = token;
-        for (var batch = after(token); !batch.isEmpty(); batch = after(last)) {
+        var reached = token == null ? -1 : token.position().orElse(-1);
+        while (true) {
+            var last = Math.max(reached, lastIndex());
+            var own = firstOwn(reached, last);
+            if (own == null) return token(last);
+            var batch = from(own);
             handle(batch);
-            last = batch.getLast().trackingToken();
+            reached = batch.getLast().trackingToken().position().orElseThrow();
             read.accept(batch.size());
         }
-        return last;
     }
 
-    private List<TrackedEventMessage<?>> after(@Nullable TrackingToken token) {
+    /** Commits come in the order of their indexes, so what is stored later has a higher one. */
+    long lastIndex() {
+        return jdbc.sql("select coalesce(max(global_index), -1) from domain_event_entry")
+                .query(Long.class)
+                .single();
+    }
+
+    static @Nullable TrackingToken token(long index) {
+        return index < 0 ? null : GapAwareTrackingToken.newInstance(index, Collections.emptySortedSet());
+    }
+
+    private @Nullable Long firstOwn(long after, long upTo) {
+        return jdbc.sql("""
+                select global_index from domain_event_entry
+                where global_index > :after and global_index <= :upTo and payload_type = any(:handled)
+                order by global_index limit 1
+                """)
+                .param("after", after)
+                .param("upTo", upTo)
+                .param("handled", handled)
+                .query(Long.class)
+                .optional()
+                .orElse(null);
+    }
+
+    private List<TrackedEventMessage<?>> from(long index) {
         var batch = new ArrayList<TrackedEventMessage<?>>();
-        try (var events = engine.readEvents(token, false)) {
+        try (var events = engine.readEvents(token(index - 1), false)) {
             events.limit(BATCH).forEach(batch::add);
         }
         return batch;

@@ -4,6 +4,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,18 +19,21 @@ public class Rebuild {
     private final Handled handled;
     private final Takeover takeover;
     private final BulkRebuild bulk;
+    private final JdbcClient jdbc;
 
     Rebuild(
             EventStorageEngine engine,
             ParameterResolverFactory parameters,
             Handled handled,
             Takeover takeover,
-            BulkRebuild bulk) {
+            BulkRebuild bulk,
+            JdbcClient jdbc) {
         this.engine = engine;
         this.parameters = parameters;
         this.handled = handled;
         this.takeover = takeover;
         this.bulk = bulk;
+        this.jdbc = jdbc;
     }
 
     /** Rebuilds a projection by its name and answers how many events it read. */
@@ -41,7 +45,7 @@ public class Rebuild {
     public long of(String projection, LongConsumer progress) {
         takeover.processor(projection);
         var beans = handled.handlersOf(projection);
-        var handlers = new Handlers(projection, beans, parameters, engine);
+        var handlers = new Handlers(projection, handled, parameters, engine, jdbc);
         var read = new AtomicLong();
         LongConsumer more = events -> progress.accept(read.addAndGet(events));
         if (beans.size() == 1 && beans.getFirst() instanceof BulkProjection written) {
@@ -51,7 +55,7 @@ public class Rebuild {
                 // asked for again after a claim that another held
                 read.set(0);
                 handlers.reset();
-                return handlers.toTheEnd(engine.createTailToken(), more);
+                return handlers.toTheEnd(null, more);
             });
         }
         return read.get();

@@ -31,7 +31,7 @@ class CrashDrillTests {
     private static final int IMPORT = Integer.getInteger("drill.import", 10_000);
 
     /** An import that was killed goes on where it was, and is killed as often as this on average before it is whole. */
-    private static final int KILLS_AN_IMPORT = Math.min(ROUNDS, 8);
+    private static final int KILLS_AN_IMPORT = Math.min(ROUNDS, 20);
 
     @TempDir
     Path folder;
