@@ -28,7 +28,7 @@ public @interface PostgresTest {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            var database = TestPostgres.fresh();
+            var database = TestPostgres.freshFor(context);
             TestPropertyValues.of(
                             "spring.datasource.url=" + database.url(),
                             "spring.datasource.username=" + database.user(),

@@ -1,6 +1,7 @@
 package predicament.app.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 import predicament.domain.crisis.Refused;
 
 /** Turns what a screen throws into a page with one plain sentence and a way on. */
@@ -48,6 +50,7 @@ class ErrorPages {
     }
 
     @ExceptionHandler
+    @Nullable
     ModelAndView anythingElse(Exception exception, HttpServletRequest request) {
         for (var cause = exception.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof Refused refused) return refused(refused, request);
@@ -58,6 +61,8 @@ class ErrorPages {
             LOG.warn("Request {}: {}", RequestId.of(request), exception.getMessage());
             return FailureView.of(away.get(), request);
         }
+        // nobody is left to be told
+        if (DisconnectedClientHelper.isClientDisconnectedException(exception)) return null;
         var status = exception instanceof ErrorResponse answer
                 ? HttpStatus.valueOf(answer.getStatusCode().value())
                 : HttpStatus.INTERNAL_SERVER_ERROR;

@@ -6,11 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /** One PostgreSQL for the whole test run, fast rather than durable; every caller gets a migrated database of its own. */
@@ -21,6 +26,11 @@ public final class TestPostgres {
             .normalize();
     private static final String TEMPLATE = "migrated";
     private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** Closed before the server, which they would otherwise wait for in vain. */
+    private static final Set<ConfigurableApplicationContext> PROGRAMS =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
     private static final TestPostgres RUNNING = new TestPostgres();
 
     private final EmbeddedPostgres server;
@@ -44,6 +54,7 @@ public final class TestPostgres {
                             "max_connections",
                             "200"));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                List.copyOf(PROGRAMS).forEach(ConfigurableApplicationContext::close);
                 server.close();
                 data.close();
                 delete(data.path());
@@ -62,6 +73,12 @@ public final class TestPostgres {
     /** A new database with all migrations applied: a copy of a template, some tens of milliseconds. */
     public static Database fresh() {
         return RUNNING.create(" template " + TEMPLATE);
+    }
+
+    /** A new database for a program. */
+    public static Database freshFor(ConfigurableApplicationContext program) {
+        PROGRAMS.add(program);
+        return fresh();
     }
 
     /** A new database with nothing in it, for tests of the migrations themselves. */

@@ -3,7 +3,10 @@ package predicament.app.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
@@ -15,6 +18,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @WebMvcTest(FailingController.class)
 @Import(FailingController.class)
 @WithMockUser
+@ExtendWith(OutputCaptureExtension.class)
 class ErrorPagesTests {
 
     @Autowired
@@ -96,6 +100,12 @@ class ErrorPagesTests {
                 .bodyText()
                 .contains("What others store took too long.", "was not recorded");
         assertThat(get("/failing/silent")).hasStatus(HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    @Test
+    void whoever_hung_up_is_told_nothing_and_no_fault_of_ours_is_noted(CapturedOutput output) {
+        assertThat(get("/failing/gone")).bodyText().isEmpty();
+        assertThat(output).doesNotContain("Broken pipe");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package predicament.app.frame;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
+import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,6 +64,11 @@ class FailingController {
     @GetMapping("/failing/silent")
     String silent() {
         throw new IllegalStateException(new SQLException("terminating connection due to idle timeout", "25P03"));
+    }
+
+    @GetMapping("/failing/gone")
+    String gone() throws IOException {
+        throw new ClientAbortException(new IOException("Broken pipe"));
     }
 
     @GetMapping("/failing/bug")

@@ -13,7 +13,7 @@ public enum Definition {
     SD3("Runaway race", "Richardson 1960", "Reactions outweigh fatigue in more than half of the draws of T10."),
     SD4(
             "Structural change",
-            "Carlin, Gelfand and Smith 1992",
+            "Carlin, Gelfand and Smith 1992; Killick, Fearnhead and Eckley 2012",
             "The lower of both felt threats has one break of level and slope, and rises after it."),
     SD5(
             "Alarm",

@@ -1,6 +1,7 @@
 package predicament.domain.detection;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,6 +13,8 @@ final class JointThreat {
 
     /** Spread of what a document says around what was felt; keeps a smooth curve from proving anything. */
     private static final double NOISE = .2;
+
+    private static final int MOST_NAMED = 5;
 
     private static final double SLACK = .5;
     private static final double THRESHOLD = 5;
@@ -56,9 +59,23 @@ final class JointThreat {
                         ? "fewer than eight steps"
                         : String.format(
                                 Locale.ROOT,
-                                "%d steps; Bayes factor over all of them %.3g",
+                                "%d steps; Bayes factor over all of them %.3g; %s",
                                 joint.length,
-                                breakIn(joint.length).factor()));
+                                breakIn(joint.length).factor(),
+                                segments()));
+    }
+
+    /** A second opinion, which looks for any number of breaks and asks for no rise. */
+    private String segments() {
+        var breaks = Segments.breaks(joint, NOISE * NOISE);
+        if (breaks.isEmpty()) return "PELT finds one level throughout";
+        var days = breaks.stream()
+                .map(it -> steps.get(it).atZone(ZoneOffset.UTC).toLocalDate().toString())
+                .distinct()
+                .toList();
+        return days.size() > MOST_NAMED
+                ? "PELT parts it at %d places".formatted(breaks.size())
+                : "PELT parts it on " + String.join(", ", days);
     }
 
     /** Where a break lies most likely in the first steps, how much likelier it is than none, and the slope since. */

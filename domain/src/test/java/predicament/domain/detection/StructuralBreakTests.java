@@ -3,7 +3,11 @@ package predicament.domain.detection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The yearly flow of the Nile at Aswan, 1871 to 1970, whose one break lies after 1898 in every published analysis. */
@@ -44,5 +48,70 @@ class StructuralBreakTests {
             assertThat(StructuralBreak.pettitt(NILE, k)).isLessThanOrEqualTo(1617);
             assertThat(StructuralBreak.cusum(NILE, k)).isLessThanOrEqualTo(4995.3);
         }
+    }
+
+    @Test
+    void level_and_spread_break_where_changepoint_has_them() {
+        assertThat(Segments.breaks(NILE, 1e-11)).containsExactly(4, 6, 28);
+    }
+
+    @Test
+    void no_break_pays_for_itself_in_noise_and_a_jump_is_found_where_it_is() {
+        var random = new Random(1871);
+        var flat = random.doubles(200, -.3, .3).toArray();
+        var jump = IntStream.range(0, flat.length)
+                .mapToDouble(k -> flat[k] + (k < 120 ? 0 : 1))
+                .toArray();
+
+        assertThat(Segments.breaks(flat, .02)).isEmpty();
+        assertThat(Segments.breaks(jump, .02)).containsExactly(120);
+        assertThat(Segments.breaks(new double[] {1}, 1e-11)).isEmpty();
+        assertThat(Segments.breaks(new double[0], 1e-11)).isEmpty();
+    }
+
+    @Test
+    void what_is_given_up_early_never_costs_the_least() {
+        for (var seed = 0; seed < 50; seed++) {
+            var random = new Random(seed);
+            var level = new double[1];
+            var series = IntStream.range(0, 60)
+                    .mapToDouble(k -> {
+                        if (random.nextInt(12) == 0) level[0] = random.nextInt(5);
+                        return level[0] + random.nextGaussian();
+                    })
+                    .toArray();
+
+            assertThat(Segments.breaks(series, .04)).as("seed %d", seed).isEqualTo(exhaustive(series, .04));
+        }
+    }
+
+    /** The same least cost with nothing given up. */
+    private static List<Integer> exhaustive(double[] series, double leastVariance) {
+        var n = series.length;
+        var penalty = 4 * Math.log(n);
+        var least = new double[n + 1];
+        var last = new int[n + 1];
+        Arrays.fill(least, Double.POSITIVE_INFINITY);
+        least[0] = -penalty;
+        for (var end = 2; end <= n; end++) {
+            for (var from = 0; from <= end - 2; from++) {
+                var part = Arrays.copyOfRange(series, from, end);
+                var mean = Arrays.stream(part).average().orElseThrow();
+                var found =
+                        Arrays.stream(part).map(it -> (it - mean) * (it - mean)).sum() / part.length;
+                var variance = Math.max(found, leastVariance);
+                var cost = least[from]
+                        + part.length * (Math.log(2 * Math.PI * variance) + found / variance)
+                        + Math.log(part.length)
+                        + penalty;
+                if (cost < least[end]) {
+                    least[end] = cost;
+                    last[end] = from;
+                }
+            }
+        }
+        var breaks = new ArrayList<Integer>();
+        for (var at = last[n]; at > 0; at = last[at]) breaks.addFirst(at);
+        return breaks;
     }
 }
