@@ -6,7 +6,7 @@ let waiting;
 
 form?.addEventListener("input", event => {
   const output = event.target.parentElement.querySelector("output");
-  if (output) output.textContent = String(Math.round(event.target.value * 10000) / 10000);
+  if (output) output.textContent = String(Math.round(event.target.value * 10000) / 10000).replace("-", "−");
 });
 
 form?.addEventListener("change", event => {

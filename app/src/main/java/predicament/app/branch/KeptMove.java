@@ -11,10 +11,10 @@ record KeptMove(String name, String value, String words) {
     static List<KeptMove> all(CaseSight sight, TrialMoves moves) {
         var kept = new ArrayList<KeptMove>();
         for (var it : moves.changed()) {
-            kept.add(new KeptMove("changed", it, words(sight, new TrialMoves(List.of(), List.of(it), List.of()), it)));
+            kept.add(new KeptMove("changed", it, words(sight, TrialMoves.of(List.of(), List.of(it), List.of()), it)));
         }
         for (var it : moves.with()) {
-            kept.add(new KeptMove("with", it, words(sight, new TrialMoves(List.of(), List.of(), List.of(it)), it)));
+            kept.add(new KeptMove("with", it, words(sight, TrialMoves.of(List.of(), List.of(), List.of(it)), it)));
         }
         return kept;
     }

@@ -131,13 +131,13 @@ class StartController {
     private static StartForm blank(CaseSight sight, TrialMoves moves) {
         var move = move(sight, sight.move());
         if (move == null) {
-            return StartForm.blank(sight, typed(sight, sight.at()), "", moves);
+            return StartForm.blank(sight, typed(sight, sight.at()), moves.title(), moves);
         }
         return StartForm.blank(
                 sight,
                 typed(sight, move.occurred().earliest()),
                 shortened("What if not: " + move.title()),
-                TrialMoves.without(List.of(move.id().value())));
+                TrialMoves.of(List.of(move.id().value()), List.of(), List.of()));
     }
 
     private static @Nullable Move move(CaseSight sight, @Nullable String id) {

@@ -44,14 +44,14 @@ record StartForm(
                 key(""),
                 at,
                 title,
-                "",
+                moves.question(),
                 moves,
                 Long.toString(sight.record().revision()),
                 Objects.requireNonNullElse(sight.reading(), ""),
                 new LinkedHashMap<>());
     }
 
-    private static String text(MultiValueMap<String, String> sent, String name, int longest) {
+    static String text(MultiValueMap<String, String> sent, String name, int longest) {
         var text = sent.getFirst(name);
         if (text == null) return "";
         return text.length() > longest ? text.substring(0, longest) : text;

@@ -16,8 +16,11 @@ import predicament.domain.branch.Change.MoveRemoved;
 import predicament.domain.crisis.MoveId;
 import predicament.domain.crisis.Refused;
 
-/** What an address alters, so that whoever has it sees the same: moves taken out, changed, and put in. */
-record TrialMoves(List<String> without, List<String> changed, List<String> with) {
+/**
+ * What an address alters, so that whoever has it sees the same: moves taken out, changed, and put in. Words typed for a
+ * branch wait in it until it is saved.
+ */
+record TrialMoves(String title, String question, List<String> without, List<String> changed, List<String> with) {
 
     /** Addresses pass through mails and chats; beyond this a branch is to be saved. */
     private static final int LONGEST = 4_000;
@@ -34,6 +37,8 @@ record TrialMoves(List<String> without, List<String> changed, List<String> with)
     static TrialMoves of(MultiValueMap<String, String> asked) {
         var without = all(asked, "without").flatMap(it -> Arrays.stream(it.split(",", -1)));
         return new TrialMoves(
+                StartForm.text(asked, "title", BranchWords.LONGEST_TITLE),
+                StartForm.text(asked, "question", BranchWords.LONGEST_QUESTION),
                 without.map(String::strip)
                         .filter(it -> !it.isEmpty())
                         .distinct()
@@ -47,8 +52,9 @@ record TrialMoves(List<String> without, List<String> changed, List<String> with)
         return asked.getOrDefault(name, List.of()).stream().filter(it -> it != null && !it.isBlank());
     }
 
-    static TrialMoves without(List<String> without) {
-        return new TrialMoves(without, List.of(), List.of());
+    /** Without words. */
+    static TrialMoves of(List<String> without, List<String> changed, List<String> with) {
+        return new TrialMoves("", "", without, changed, with);
     }
 
     boolean isEmpty() {
@@ -88,19 +94,19 @@ record TrialMoves(List<String> without, List<String> changed, List<String> with)
     /** With one more change, which takes the place of an earlier one of the same move. */
     TrialMoves and(MoveForm form) {
         var text = TrialMove.text(form);
-        if (form.added()) return new TrialMoves(without, changed, plus(with, text));
+        if (form.added()) return altered(without, changed, plus(with, text));
         var rest = back(form.move());
-        return new TrialMoves(rest.without, plus(rest.changed, text), with);
+        return altered(rest.without, plus(rest.changed, text), with);
     }
 
     TrialMoves andWithout(String move) {
         var rest = back(move);
-        return new TrialMoves(plus(rest.without, move), rest.changed, rest.with);
+        return altered(plus(rest.without, move), rest.changed, rest.with);
     }
 
     /** With a move as the record has it; an added one is named by its place. */
     TrialMoves back(String move) {
-        return new TrialMoves(
+        return altered(
                 without.stream().filter(it -> !it.equals(move)).toList(),
                 changed.stream()
                         .filter(it -> !Arrays.asList(it.split(";", -1)).contains("move=" + move))
@@ -108,6 +114,10 @@ record TrialMoves(List<String> without, List<String> changed, List<String> with)
                 with.stream()
                         .filter(it -> !move.equals("what-if-" + (1 + with.indexOf(it))))
                         .toList());
+    }
+
+    private TrialMoves altered(List<String> without, List<String> changed, List<String> with) {
+        return new TrialMoves(title, question, without, changed, with);
     }
 
     private static List<String> plus(List<String> all, String one) {
@@ -120,6 +130,8 @@ record TrialMoves(List<String> without, List<String> changed, List<String> with)
         query.add("at=" + sight.clock().typed(sight.at()));
         if (sight.pinned() != null) query.add("rev=" + sight.pinned());
         if (sight.reading() != null) query.add("reading=" + encoded(sight.reading()));
+        if (!title.isBlank()) query.add("title=" + encoded(title));
+        if (!question.isBlank()) query.add("question=" + encoded(question));
         without.forEach(it -> query.add("without=" + encoded(it)));
         changed.forEach(it -> query.add("changed=" + encoded(it)));
         with.forEach(it -> query.add("with=" + encoded(it)));

@@ -13,6 +13,8 @@ import org.springframework.context.annotation.FilterType;
 @ComponentScan(
         basePackages = "predicament.app",
         useDefaultFilters = false,
+        // a class within another is a part of it, and no projection of the program
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\$.*"),
         includeFilters = {
             @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = ProcessingGroup.class),
             // whose beans name the events that the projections beside them read

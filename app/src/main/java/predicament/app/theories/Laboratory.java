@@ -134,7 +134,7 @@ public record Laboratory(
         sliders.add(new Slider(
                 "O",
                 "O",
-                "offence–defence balance, −1 defence to 1 offence; coded " + shown(codedBalance),
+                "offence–defence balance, −1 defence to 1 offence; coded " + printed(codedBalance),
                 "-1",
                 "1",
                 "0.05",
@@ -143,7 +143,7 @@ public record Laboratory(
         sliders.add(new Slider(
                 "d",
                 "d",
-                "how far offence can be told from defence, 0 to 1; coded " + shown(codedTold),
+                "how far offence can be told from defence, 0 to 1; coded " + printed(codedTold),
                 "0",
                 "1",
                 "0.05",
@@ -156,7 +156,7 @@ public record Laboratory(
         return new Slider(
                 "p." + it.name(),
                 it.name(),
-                "%s, %s; %s, %s".formatted(it.meaning(), it.unit(), shown(it.value()), it.provenance()),
+                "%s, %s; %s, %s".formatted(it.meaning(), it.unit(), printed(it.value()), it.provenance()),
                 shown(it.least()),
                 shown(it.most()),
                 "any",
@@ -168,6 +168,10 @@ public record Laboratory(
     static String shown(double number) {
         var text = String.format(Locale.ROOT, "%.4f", number);
         return text.replaceAll("0+$", "").replaceAll("\\.$", "");
+    }
+
+    private static String printed(double number) {
+        return shown(number).replace('-', '−');
     }
 
     private static Verdict verdict(CaseSight sight, Prediction prediction) {

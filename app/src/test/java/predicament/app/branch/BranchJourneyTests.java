@@ -47,10 +47,16 @@ class BranchJourneyTests {
                         .is(200)
                         .text())
                 .contains("<title>Counterfactual: ", "Likeliest ending", "what if</text>");
-        assertThat(visitor.get(JULY + "/branches/trial?_csrf=secret&key=k&title=T&at=1914-07-01&without=" + NOTE)
-                        .leads())
-                .as("an address to hand on holds no secret of the form")
-                .isEqualTo(JULY + "/branches/trial?at=1914-07-01T00:00&without=" + NOTE);
+        var tried = visitor.get(JULY + "/branches/trial?_csrf=secret&key=k&title=No+note&question=And%3F"
+                        + "&at=1914-07-01&without=" + NOTE)
+                .leads();
+        assertThat(tried)
+                .as("an address to hand on holds no secret of the form, and its words")
+                .isEqualTo(
+                        JULY + "/branches/trial?at=1914-07-01T00:00&title=No%20note&question=And%3F&without=" + NOTE);
+        assertThat(visitor.get(tried).is(200).text()).contains("name=\"title\" value=\"No note\"");
+        assertThat(visitor.get(tried.replace("/trial?", "/new?")).is(200).text())
+                .contains("value=\"No note\"", ">And?</textarea>");
         assertThat(visitor.get(JULY + "/branches/trial?at=1914-08-01&without=" + NOTE)
                         .is(400)
                         .text())
