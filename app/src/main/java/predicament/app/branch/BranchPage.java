@@ -45,7 +45,7 @@ class BranchPage {
                 "silent", Counterfactual.silent(sight.record(), branch).size());
         model.addAttribute("parting", parting == null ? null : sight.clock().full(parting));
         model.addAttribute("answers", Answers.of(sight, Counterfactual.applied(sight.record(), branch), three));
-        model.addAttribute("figures", FigureSvg.onPage(figure));
+        model.addAttribute("figures", FigureSvg.withAxis(figure));
     }
 
     /** The pair asked for, or the one between which the first altered move lies. */

@@ -32,9 +32,14 @@ public final class FigureSvg {
         return size.standsAlone() ? StandingAlone.draw(figure, size).write() : onPage(figure, size);
     }
 
-    /** The figure of a case in the three sizes of which a page shows the one that fits, by their names. */
+    /** The figure of a case in the three sizes of which a page shows the one that fits, by their names; below its strip. */
     public static Map<String, String> onPage(CaseFigure figure) {
         return inEachSize(size -> onPage(figure, size));
+    }
+
+    /** The same where no strip stands above it: it carries the axis itself. */
+    public static Map<String, String> withAxis(CaseFigure figure) {
+        return inEachSize(size -> withAxis(new Canvas(figure, size)));
     }
 
     /** The strip of the whole case in the same three sizes. */
@@ -71,18 +76,24 @@ public final class FigureSvg {
         return onPage(new Canvas(figure, size));
     }
 
-    /** Without lanes it stands below no strip, and carries the axis itself. */
     static String onPage(Canvas canvas) {
+        return figure(canvas, TOP, List.of());
+    }
+
+    private static String withAxis(Canvas canvas) {
+        return figure(canvas, OverviewDrawing.AXIS_HEIGHT + TOP, List.of(OverviewDrawing.axis(canvas)));
+    }
+
+    private static String figure(Canvas canvas, double top, List<Element> axis) {
         var figure = canvas.figure();
-        var carriesAxis = figure.lanes().isEmpty();
-        var end = FigureBody.draw(canvas, carriesAxis ? OverviewDrawing.AXIS_HEIGHT + TOP : TOP);
+        var end = FigureBody.draw(canvas, top);
         return root(canvas, "figure-svg", end + 8)
                 .at("role", "group")
                 .at("aria-label", figure.title())
                 .at("aria-describedby", canvas.id("desc"))
                 .add(Element.of("desc").at("id", canvas.id("desc")).words(figure.description()))
                 .addAll(FigureBody.layers(canvas, 0, end + 8))
-                .addAll(carriesAxis ? List.of(OverviewDrawing.axis(canvas)) : List.of())
+                .addAll(axis)
                 .write();
     }
 

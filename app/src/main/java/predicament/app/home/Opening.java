@@ -28,7 +28,7 @@ record Opening(CaseSight sight, String when, List<Secret> secrets, Map<String, S
 
     static Opening of(CaseSight sight) {
         var figure = figure(sight);
-        return new Opening(sight, sight.clock().full(sight.at()), secrets(sight), FigureSvg.onPage(figure));
+        return new Opening(sight, sight.clock().full(sight.at()), secrets(sight), FigureSvg.withAxis(figure));
     }
 
     private static List<Secret> secrets(CaseSight sight) {

@@ -68,7 +68,7 @@ class LaboratoryController {
         model.addAttribute("pairs", Pairs.all(sight));
         model.addAttribute("theories", cards());
         model.addAttribute("lab", laboratory);
-        model.addAttribute("figures", FigureSvg.onPage(figure));
+        model.addAttribute("figures", FigureSvg.withAxis(figure));
         return "theories/laboratory";
     }
 

@@ -77,7 +77,7 @@ class TheoriesController {
                         onsets.found(sight.record(), dyad, sight.description().end())));
         model.addAttribute("tallies", Versus.tallies(versus));
         model.addAttribute("scholars", onsets.scholars(sight.record()));
-        model.addAttribute("figures", FigureSvg.onPage(figure));
+        model.addAttribute("figures", FigureSvg.withAxis(figure));
         return "theories/show";
     }
 

@@ -155,7 +155,7 @@ class OrderDrillTests {
                     .eventProcessor(name, StreamingEventProcessor.class)
                     .orElseThrow();
             processor.shutDown();
-            await().ignoreExceptions().untilAsserted(processor::resetTokens);
+            await().atMost(PATIENCE).ignoreExceptions().untilAsserted(processor::resetTokens);
             program.getBean(JdbcClient.class)
                     .sql("delete from projection_position where name = :name")
                     .param("name", name)
