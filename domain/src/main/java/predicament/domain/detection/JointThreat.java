@@ -75,7 +75,7 @@ final class JointThreat {
                 .toList();
         return days.size() > MOST_NAMED
                 ? "PELT parts it at %d places".formatted(breaks.size())
-                : "PELT parts it on " + String.join(", ", days);
+                : "PELT parts it on %s (UTC)".formatted(String.join(", ", days));
     }
 
     /** Where a break lies most likely in the first steps, how much likelier it is than none, and the slope since. */

@@ -1,5 +1,8 @@
 package predicament.domain.detection;
 
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
 /**
  * One break in a series, found among all places where it could lie (Bai and Perron 1998; Carlin, Gelfand and Smith 1992).
  * {@code after} is the number of observations before the break; residuals are sums of squares without and with it.
@@ -27,6 +30,38 @@ public record StructuralBreak(
                 least,
                 without,
                 (without - least) / (least / (n - 2)));
+    }
+
+    /** Observations before the break, from and to. */
+    public record Interval(int from, int to) {}
+
+    /**
+     * Where the break of the mean lies with a probability, by the distribution of its estimate when the jump is small and
+     * the parts vary each in its own way (Bai 1997).
+     */
+    public static Interval interval(double[] series, double probability) {
+        var found = ofMean(series);
+        var n = series.length;
+        var variance = aroundMean(series, 0, found.after()) / found.after();
+        var varianceSince = aroundMean(series, found.after(), n) / (n - found.after());
+        if (variance == 0 || varianceSince == 0) return new Interval(found.after(), found.after());
+        var scale = variance / Math.pow(found.since() - found.before(), 2);
+        var outside = (1 - probability) / 2;
+        var ratio = varianceSince / variance;
+        return new Interval(
+                (int) Math.floor(found.after() - scale * BreakDistribution.quantile(1 - outside, ratio)),
+                (int) Math.ceil(found.after() - scale * BreakDistribution.quantile(outside, ratio)));
+    }
+
+    /** The likeliest place of one break of the mean, means and variance being anything as likely (Smith 1975). */
+    public static int likeliest(double[] series) {
+        var n = series.length;
+        return IntStream.range(1, n)
+                .boxed()
+                .max(Comparator.comparingDouble(
+                        k -> -(n - 2) / 2.0 * Math.log(aroundMean(series, 0, k) + aroundMean(series, k, n))
+                                - Math.log(k * (double) (n - k)) / 2))
+                .orElseThrow();
     }
 
     /** Pettitt's statistic K at a place (1979): how far the ranks before it differ from those after it. */

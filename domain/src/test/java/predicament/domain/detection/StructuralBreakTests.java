@@ -51,6 +51,27 @@ class StructuralBreakTests {
     }
 
     @Test
+    void the_break_lies_between_1895_and_1902_with_95_percent_and_most_likely_after_1898() {
+        assertThat(StructuralBreak.interval(NILE, .95)).isEqualTo(new StructuralBreak.Interval(25, 32));
+        assertThat(StructuralBreak.likeliest(NILE)).isEqualTo(28);
+    }
+
+    @Test
+    void the_distribution_of_a_break_has_the_published_critical_values_and_mirrors_itself() {
+        assertThat(BreakDistribution.below(0, 1)).isCloseTo(.5, within(1e-6));
+        assertThat(BreakDistribution.quantile(.95, 1)).isCloseTo(7.7, within(.05));
+        assertThat(BreakDistribution.quantile(.975, 1)).isCloseTo(11, within(.05));
+        for (var ratio : new double[] {.2, .87, 1, 3}) {
+            for (var x = -40.0; x < 40; x += .7) {
+                assertThat(BreakDistribution.below(x, ratio))
+                        .isBetween(-1e-6, 1 + 1e-6)
+                        .isCloseTo(1 - BreakDistribution.below(-x / ratio, 1 / ratio), within(1e-6))
+                        .isGreaterThanOrEqualTo(BreakDistribution.below(x - .7, ratio) - 1e-6);
+            }
+        }
+    }
+
+    @Test
     void level_and_spread_break_where_changepoint_has_them() {
         assertThat(Segments.breaks(NILE, 1e-11)).containsExactly(4, 6, 28);
     }
