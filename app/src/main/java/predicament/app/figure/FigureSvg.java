@@ -92,7 +92,7 @@ public final class FigureSvg {
                 .at("aria-label", figure.title())
                 .at("aria-describedby", canvas.id("desc"))
                 .add(Element.of("desc").at("id", canvas.id("desc")).words(figure.description()))
-                .addAll(FigureBody.layers(canvas, 0, end + 8))
+                .addAll(FigureBody.layers(canvas, top - TOP, end + 8))
                 .addAll(axis)
                 .write();
     }

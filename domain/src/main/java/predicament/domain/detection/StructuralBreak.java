@@ -48,9 +48,9 @@ public record StructuralBreak(
         var scale = variance / Math.pow(found.since() - found.before(), 2);
         var outside = (1 - probability) / 2;
         var ratio = varianceSince / variance;
-        return new Interval(
-                (int) Math.floor(found.after() - scale * BreakDistribution.quantile(1 - outside, ratio)),
-                (int) Math.ceil(found.after() - scale * BreakDistribution.quantile(outside, ratio)));
+        var from = found.after() - scale * BreakDistribution.quantile(1 - outside, ratio);
+        var to = found.after() - scale * BreakDistribution.quantile(outside, ratio);
+        return new Interval((int) Math.max(1, Math.floor(from)), (int) Math.min(n - 1, Math.ceil(to)));
     }
 
     /** The likeliest place of one break of the mean, means and variance being anything as likely (Smith 1975). */
