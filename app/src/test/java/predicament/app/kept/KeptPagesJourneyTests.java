@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import predicament.app.Browser;
 import predicament.app.Curators;
 import predicament.app.PostgresTest;
+import predicament.app.perception.Threats;
 import predicament.app.record.CaseRecords;
 import predicament.app.record.Commands;
 import predicament.app.record.ReadYourWrites;
@@ -152,7 +153,10 @@ class KeptPagesJourneyTests {
 
     private String caseNamed(CrisisId crisis) {
         var recorded = commands.send(RecordFixtures.fullCase(crisis), RecordFixtures.PERSON);
-        assertThat(written.await(CaseRecords.PROJECTION, recorded.revision())).isTrue();
+        // a tag names how far each read model has come, not only the one that a page shows
+        for (var projection : List.of(CaseRecords.PROJECTION, Threats.PROJECTION)) {
+            assertThat(written.await(projection, recorded.revision())).as(projection).isTrue();
+        }
         return "/cases/" + crisis.slug();
     }
 
