@@ -6,26 +6,18 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import predicament.domain.crisis.Crisis;
 import predicament.domain.crisis.Move;
 import predicament.domain.crisis.MoveId;
-import predicament.domain.perception.Archive;
 import predicament.domain.perception.CaseRecord;
 
 /** What a historian would say of the July Crisis, asked of the record. Hours are Central European. */
-class JulyCrisisTests {
+class JulyCrisisTests extends HistoricalCaseTests {
 
     private static final AskedCase CASE = AskedCase.of("july-1914", ZoneOffset.ofHours(1));
-
-    private static final Archive ARCHIVE = CASE.archive();
     private static final CaseRecord RECORD = CASE.record();
 
-    @Test
-    void loading_the_case_again_changes_nothing() {
-        var crisis = new Crisis();
-        crisis.decide(CASE.files().command()).forEach(crisis::evolve);
-
-        assertThat(crisis.decide(CASE.files().command())).isEmpty();
+    JulyCrisisTests() {
+        super(CASE);
     }
 
     @ParameterizedTest
@@ -95,16 +87,5 @@ class JulyCrisisTests {
     @Test
     void london_felt_less_threatened_by_germany_than_paris_did_while_the_crisis_was_balkan() {
         assertThat(CASE.threat("UK", "DE", "1914-07-29T18:00")).isLessThan(CASE.threat("FR", "DE", "1914-07-29T18:00"));
-    }
-
-    @Test
-    void every_reading_rests_on_the_base_record_and_changes_something_of_it() {
-        assertThat(RECORD.readings()).isNotEmpty().allSatisfy(reading -> {
-            var other = ARCHIVE.at(1, reading.id());
-            assertThat(reading.overrides()).isNotEmpty().allSatisfy(item -> {
-                assertThat(other.item(item.key())).isEqualTo(item);
-                assertThat(RECORD.item(item.key())).isNotNull().isNotEqualTo(item);
-            });
-        });
     }
 }
