@@ -3,7 +3,11 @@ package predicament.app.record;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,6 +15,7 @@ import predicament.domain.crisis.CrisisDescription;
 import predicament.domain.crisis.CrisisId;
 import predicament.domain.crisis.Item;
 import predicament.domain.crisis.ItemKey;
+import predicament.domain.crisis.ItemKind;
 import predicament.domain.crisis.Origin;
 import predicament.domain.perception.CaseRecord;
 
@@ -81,19 +86,37 @@ public class CaseRecords {
                 .single();
     }
 
+    /** What stood at a revision: all that stood at the last one that is remembered, with what was changed since. */
     private List<Item> live(CrisisId crisis, long revision) {
-        return jdbc.sql("""
-                select payload from (
-                    select distinct on (kind, item) state, payload::text from recorded_item
-                    where crisis = :crisis and revision <= :revision
-                    order by kind, item, revision desc
-                ) newest
-                where state = 'live'
+        var standing = new HashMap<ItemKey, Item>();
+        var before = remembered(crisis, revision);
+        if (before != null) {
+            Stream.of(before.items(), before.orphans())
+                    .flatMap(List::stream)
+                    .forEach(item -> standing.put(item.key(), item));
+        }
+        jdbc.sql("""
+                select distinct on (kind, item) kind, item, payload::text from recorded_item
+                where crisis = :crisis and revision > :before and revision <= :revision
+                order by kind, item, revision desc
                 """)
                 .param("crisis", crisis.slug())
+                .param("before", before == null ? 0 : before.revision())
                 .param("revision", revision)
-                .query((row, number) -> RecordJson.item(row.getString("payload")))
-                .list();
+                .query(row -> {
+                    var kind = ItemKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT));
+                    var payload = row.getString("payload");
+                    if (payload == null) standing.remove(new ItemKey(kind, row.getString("item")));
+                    else standing.put(new ItemKey(kind, row.getString("item")), RecordJson.item(payload));
+                });
+        return List.copyOf(standing.values());
+    }
+
+    private @Nullable CaseRecord remembered(CrisisId crisis, long revision) {
+        return records.asMap().values().stream()
+                .filter(it -> it.reading() == null && it.crisis().equals(crisis) && it.revision() <= revision)
+                .max(Comparator.comparingLong(CaseRecord::revision))
+                .orElse(null);
     }
 
     /** The version of an item, which an edit of it must name; 0 where there is none. */
