@@ -9,6 +9,7 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,20 @@ class CasePageBrowserTests {
         assertThat(page.locator("#matrix")).isVisible();
         page.locator("summary:has-text('Show the figure as tables')").click();
         assertThat(page.locator("details.table table.data").first()).isVisible();
+    }
+
+    @Test
+    void on_paper_the_figure_comes_last_with_its_days_above_it() {
+        var page = visit(CASE, new Browser.NewContextOptions().setViewportSize(720, 1000));
+        assertThat(page.locator("#md-figure-svg .on-paper")).isHidden();
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        var days = page.locator("#md-figure-svg .on-paper").boundingBox();
+        assertThat(days.y)
+                .isGreaterThan(page.locator("#matrix").boundingBox().y)
+                .isGreaterThanOrEqualTo(page.locator("#md-figure-svg").boundingBox().y);
+        assertThat(page.locator("#md-overview-svg")).isHidden();
     }
 
     @Test

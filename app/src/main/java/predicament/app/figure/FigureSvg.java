@@ -76,12 +76,17 @@ public final class FigureSvg {
         return onPage(new Canvas(figure, size));
     }
 
+    /** Below its strip, which holds the axis; on paper, where the strip is left out, it brings the axis above itself. */
     static String onPage(Canvas canvas) {
-        return figure(canvas, TOP, List.of());
+        var onPaper = canvas.size() == Size.MEDIUM
+                ? List.of(OverviewDrawing.axis(canvas, -OverviewDrawing.AXIS_HEIGHT)
+                        .classes("on-paper"))
+                : List.<Element>of();
+        return figure(canvas, TOP, onPaper);
     }
 
     private static String withAxis(Canvas canvas) {
-        return figure(canvas, OverviewDrawing.AXIS_HEIGHT + TOP, List.of(OverviewDrawing.axis(canvas)));
+        return figure(canvas, OverviewDrawing.AXIS_HEIGHT + TOP, List.of(OverviewDrawing.axis(canvas, 0)));
     }
 
     private static String figure(Canvas canvas, double top, List<Element> axis) {

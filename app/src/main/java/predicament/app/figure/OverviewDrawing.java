@@ -28,9 +28,9 @@ final class OverviewDrawing {
     }
 
     /** The axis alone, {@link #AXIS_HEIGHT} high. */
-    static Element axis(Canvas canvas) {
+    static Element axis(Canvas canvas, double top) {
         return Element.group("dates")
-                .at("transform", "translate(0 " + Element.number(-AXIS) + ")")
+                .at("transform", "translate(0 " + Element.number(top - AXIS) + ")")
                 .add(new OverviewDrawing(canvas).axis());
     }
 

@@ -155,7 +155,9 @@ class KeptPagesJourneyTests {
         var recorded = commands.send(RecordFixtures.fullCase(crisis), RecordFixtures.PERSON);
         // a tag names how far each read model has come, not only the one that a page shows
         for (var projection : List.of(CaseRecords.PROJECTION, Threats.PROJECTION)) {
-            assertThat(written.await(projection, recorded.revision())).as(projection).isTrue();
+            assertThat(written.await(projection, recorded.revision()))
+                    .as(projection)
+                    .isTrue();
         }
         return "/cases/" + crisis.slug();
     }
