@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +32,9 @@ final class Chromium implements BeforeEachCallback, AfterEachCallback {
     /** Closed by the test run itself when it ends. */
     private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
 
+        /** A machine that does other work beside this one may take longer than the usual five seconds. */
         static Running start() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
             var playwright = Playwright.create();
             return new Running(
                     playwright,

@@ -34,7 +34,9 @@ public @interface PostgresTest {
                             "spring.datasource.username=" + database.user(),
                             "spring.datasource.password=" + database.password(),
                             "spring.datasource.hikari.maximum-pool-size=12",
-                            "spring.datasource.hikari.minimum-idle=0")
+                            "spring.datasource.hikari.minimum-idle=0",
+                            // a machine may be busy with other tests
+                            "predicament.patience=20s")
                     .applyTo(context);
         }
     }

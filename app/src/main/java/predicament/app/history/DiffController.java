@@ -17,6 +17,7 @@ import predicament.app.sight.CaseQuery;
 import predicament.app.sight.Heads;
 import predicament.app.sight.Pairs;
 import predicament.app.table.Download;
+import predicament.app.table.Leaf;
 
 /** What was changed between two revisions of a case: in words, in the figure, and what it touches. */
 @Controller
@@ -45,17 +46,21 @@ class DiffController {
                                 between.now().description().title()));
         model.addAttribute("between", between);
         model.addAttribute("sight", between.now());
+        var leaf = Leaf.of(between.changes(), it -> it.key().toString(), asked.start());
+        model.addAttribute("leaf", leaf);
+        var pair = Pairs.asked(between.now(), asked.pair());
+        model.addAttribute("leaves", between.address("") + (pair == null ? "" : "&pair=" + pair) + "&start=");
         model.addAttribute(
                 "changes",
-                between.changes().stream()
+                leaf.rows().stream()
                         .map(it -> Changed.of(it, names, between.to()))
                         .toList());
         model.addAttribute("permalink", Heads.absolute(between.address("")));
         if (between.was() == null || between.changes().isEmpty()) return "history/diff";
         var inFigure = InFigure.of(between);
-        var diff = DiffFigure.of(between, inFigure, Pairs.asked(between.now(), asked.pair()));
+        var diff = DiffFigure.of(between, inFigure, pair);
         model.addAttribute("inFigure", inFigure);
-        model.addAttribute("pair", Pairs.asked(between.now(), asked.pair()));
+        model.addAttribute("pair", pair);
         model.addAttribute("pairs", inFigure.pairs());
         model.addAttribute("overviews", diff.overviews());
         model.addAttribute("figures", diff.onPage());

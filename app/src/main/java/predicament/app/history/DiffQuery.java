@@ -5,12 +5,13 @@ import predicament.app.frame.BadRequest;
 import predicament.app.frame.Way;
 import predicament.app.sight.CaseQuery;
 
-/** Which two revisions of which case are asked for, and the pair whose curves are drawn. */
+/** Which two revisions of which case are asked for, the pair whose curves are drawn, and where a long list begins. */
 record DiffQuery(
         String slug,
         @Nullable String after,
         @Nullable String upto,
-        @Nullable String pair) {
+        @Nullable String pair,
+        @Nullable String start) {
 
     Between in(Betweens betweens, CaseQuery query) {
         return betweens.of(slug, query, revision("after", after), revision("upto", upto));

@@ -1,6 +1,7 @@
 package predicament.app.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
@@ -115,6 +116,10 @@ class RippleTests {
 
         reader.post(CASE + "/look").is(303);
 
+        // theories may need longer than a page waits for them
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(
+                        () -> assertThat(reader.get(diff("")).is(200).text()).doesNotContain("still being reckoned"));
         assertThat(reader.get(diff("")).is(200).text())
                 .contains("answers moved", "W. Riter", "A. Scholar", "He says so on another page.")
                 .contains("points to move A note (corrected)");

@@ -83,6 +83,23 @@ class LargeCaseJourneyTests {
     }
 
     @Test
+    void what_one_commit_recorded_is_told_in_parts_of_bounded_size() {
+        var browser = new Browser(port);
+        var address = PAGE + "/history/diff?after=0&upto=" + records.latestRevision(CASE);
+
+        var first = browser.get(address).is(200).text();
+        var next = first.split("rel=\"next\" href=\"", 2)[1].split("\"", 2)[0].replace("&amp;", "&");
+        var second = browser.get(next).is(200).text();
+
+        assertThat(occurrences(first, "class=\"item\"")).isEqualTo(200);
+        assertThat(occurrences(second, "class=\"item\"")).isEqualTo(200);
+        assertThat(first)
+                .contains("<span>1</span> to <span>200</span> of <span>"
+                        + records.at(CASE).items().size());
+        assertThat(second).contains("<span>201</span> to <span>400</span>", "rel=\"prev\"");
+    }
+
+    @Test
     void a_file_too_large_to_keep_still_carries_a_tag_that_answers() {
         var browser = new Browser(port);
 
