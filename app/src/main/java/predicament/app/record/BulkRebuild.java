@@ -69,11 +69,9 @@ class BulkRebuild {
                 var last = handlers.lastIndex();
                 var ranges = new StreamRanges(jdbc, last, handled.by(projection), names);
                 var former = fill(written, shadows, ranges, read);
-                atOnce(shadows.indexing());
+                atOnce(shadows, shadows.indexing());
                 shadows.complete();
-                atOnce(shadows.analyzing().stream()
-                        .<Runnable>map(task -> () -> inShadows(shadows, task))
-                        .toList());
+                atOnce(shadows, shadows.analyzing());
                 for (var stream : former) inShadows(shadows, () -> handlers.stream(stream));
                 swap(projection, shadows, handlers, read, Handlers.token(last));
             }
@@ -107,7 +105,8 @@ class BulkRebuild {
             shadows.lead();
             jdbc.sql("""
                     select set_config('synchronous_commit', 'off', true), set_config('work_mem', '64MB', true),
-                           set_config('enable_seqscan', 'off', true), set_config('default_statistics_target', '20', true)
+                           set_config('enable_seqscan', 'off', true), set_config('default_statistics_target', '20', true),
+                           set_config('maintenance_work_mem', '256MB', true)
                     """).query().singleRow();
             writing.run();
         });
@@ -140,6 +139,12 @@ class BulkRebuild {
 
     private static boolean isBeingRead(DataAccessException refused) {
         return refused.getMostSpecificCause() instanceof SQLException cause && LOCKED.equals(cause.getSQLState());
+    }
+
+    private void atOnce(ShadowTables shadows, List<Runnable> tasks) {
+        atOnce(tasks.stream()
+                .<Runnable>map(task -> () -> inShadows(shadows, task))
+                .toList());
     }
 
     private static void atOnce(List<Runnable> tasks) {

@@ -104,6 +104,13 @@ class RippleTests {
     }
 
     @Test
+    void a_comparison_in_a_reading_hands_out_files_of_that_reading() {
+        assertThat(reader.get(diff("") + "&reading=deliberate").is(200).text())
+                .contains((diff(".csv") + "&reading=deliberate").replace("&", "&amp;"));
+        reader.get(diff(".csv") + "&reading=deliberate").is(200);
+    }
+
+    @Test
     void what_it_touches_is_told_and_the_gate_keeps_back_what_theories_readers_and_scholars_say() {
         var page = reader.get(diff("")).is(200).text();
 
