@@ -69,9 +69,11 @@ class BulkRebuild {
                 var last = handlers.lastIndex();
                 var ranges = new StreamRanges(jdbc, last, handled.by(projection), names);
                 var former = fill(written, shadows, ranges, read);
-                atOnce(shadows, shadows.indexing());
+                atOnce(shadows.indexing());
                 shadows.complete();
-                atOnce(shadows, shadows.analyzing());
+                atOnce(shadows.analyzing().stream()
+                        .<Runnable>map(task -> () -> inShadows(shadows, task))
+                        .toList());
                 for (var stream : former) inShadows(shadows, () -> handlers.stream(stream));
                 swap(projection, shadows, handlers, read, Handlers.token(last));
             }
@@ -105,8 +107,7 @@ class BulkRebuild {
             shadows.lead();
             jdbc.sql("""
                     select set_config('synchronous_commit', 'off', true), set_config('work_mem', '64MB', true),
-                           set_config('enable_seqscan', 'off', true), set_config('default_statistics_target', '20', true),
-                           set_config('maintenance_work_mem', '256MB', true)
+                           set_config('enable_seqscan', 'off', true), set_config('default_statistics_target', '20', true)
                     """).query().singleRow();
             writing.run();
         });
@@ -139,12 +140,6 @@ class BulkRebuild {
 
     private static boolean isBeingRead(DataAccessException refused) {
         return refused.getMostSpecificCause() instanceof SQLException cause && LOCKED.equals(cause.getSQLState());
-    }
-
-    private void atOnce(ShadowTables shadows, List<Runnable> tasks) {
-        atOnce(tasks.stream()
-                .<Runnable>map(task -> () -> inShadows(shadows, task))
-                .toList());
     }
 
     private static void atOnce(List<Runnable> tasks) {

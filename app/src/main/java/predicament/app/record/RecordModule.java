@@ -1,7 +1,10 @@
 package predicament.app.record;
 
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.function.Function;
+import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
 import predicament.domain.annotation.AnnotationId;
 import predicament.domain.annotation.PersonId;
 import predicament.domain.branch.BranchId;
@@ -25,7 +28,10 @@ import tools.jackson.databind.deser.std.FromStringDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/** How the domain's own values are written: ids and keys as one string each, a time with its text and its bounds. */
+/**
+ * How the domain's own values are written: ids and keys as one string each, a time with its text and its bounds; and how
+ * what is stored beside an event is read.
+ */
 final class RecordModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
@@ -48,6 +54,7 @@ final class RecordModule extends SimpleModule {
         text(ZoneId.class, ZoneId::getId, ZoneId::of);
         addSerializer(HistoricalTime.class, new TimeWriter());
         addDeserializer(HistoricalTime.class, new TimeReader());
+        addDeserializer(MetaData.class, new MetaDataReader());
     }
 
     /** Adds a type that is written as one string, also as the key of a map. */
@@ -125,6 +132,30 @@ final class RecordModule extends SimpleModule {
                 }
             }
             return HistoricalTime.parse(edtf, ZoneId.of(zone), CalendarSystem.valueOf(calendar));
+        }
+    }
+
+    /** Axon's own looks for the deserializer of a map anew at each event, which takes longer than the reading. */
+    private static final class MetaDataReader extends StdDeserializer<MetaData> {
+
+        MetaDataReader() {
+            super(MetaData.class);
+        }
+
+        @Override
+        public MetaData deserialize(JsonParser json, DeserializationContext context) {
+            var values = new HashMap<String, @Nullable Object>();
+            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                var name = json.currentName();
+                values.put(
+                        name,
+                        switch (json.nextToken()) {
+                            case VALUE_STRING -> json.getString();
+                            case VALUE_NUMBER_INT -> json.getLongValue();
+                            case null, default -> context.readValue(json, Object.class);
+                        });
+            }
+            return MetaData.from(values);
         }
     }
 }

@@ -1,11 +1,14 @@
 package predicament.app.record;
 
+import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 
 /** Writes events as {@link RecordJson} under the names of {@link EventNames}. */
 final class RecordSerializer extends Jackson3Serializer {
+
+    private static final String META_DATA = MetaData.class.getName();
 
     private final EventNames names;
 
@@ -26,6 +29,8 @@ final class RecordSerializer extends Jackson3Serializer {
     @Override
     public Class<?> classForType(SerializedType stored) {
         var type = names.typeOf(stored.getName());
-        return type == null ? super.classForType(stored) : type;
+        if (type != null) return type;
+        // beside every event, and not to be looked for among all classes each time
+        return stored.getName().equals(META_DATA) ? MetaData.class : super.classForType(stored);
     }
 }

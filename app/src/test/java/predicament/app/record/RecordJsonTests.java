@@ -3,6 +3,9 @@ package predicament.app.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Map;
+import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +39,22 @@ class RecordJsonTests {
 
         assertThat(json).contains("\"kind\":\"" + item.key().kind().name().toLowerCase(java.util.Locale.ROOT) + "\"");
         assertThat(RecordJson.item(json)).isEqualTo(item);
+    }
+
+    @Test
+    void what_is_stored_beside_an_event_is_read_back_as_it_was_written() {
+        var told = MetaData.with("person", "person-1")
+                .and("revision", 7L)
+                .and("largest", Long.MAX_VALUE)
+                .and("share", .25)
+                .and("automatic", true)
+                .and("notes", List.of("first", "second"))
+                .and("more", Map.of("depth", 2L));
+        var serializer = new RecordSerializer(EventNames.of(List.of(new EventVocabulary(CrisisEvent.class))));
+
+        MetaData read = serializer.deserialize(serializer.serialize(told, String.class));
+
+        assertThat(read).isEqualTo(told);
     }
 
     @Test
