@@ -20,13 +20,13 @@ public record Between(CaseSight now, @Nullable CaseRecord was, long from, long t
         return new Names(now, was, open);
     }
 
-    private String reading() {
-        return now.reading() == null ? "" : "&reading=" + now.reading();
-    }
-
     /** The address of one of the two's pages or files, such as {@code .svg}. */
     public String address(String ending) {
         return "/cases/%s/history/diff%s?after=%d&upto=%d%s"
                 .formatted(now.crisis().slug(), ending, from, to, reading());
+    }
+
+    private String reading() {
+        return now.reading() == null ? "" : "&reading=" + now.reading();
     }
 }

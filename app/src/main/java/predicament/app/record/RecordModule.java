@@ -49,8 +49,6 @@ final class RecordModule extends SimpleModule {
         text(PersonId.class, PersonId::value, PersonId::new);
         text(BranchId.class, BranchId::value, BranchId::new);
         text(Dyad.class, Dyad::toString, Dyad::parse);
-        text(AnnotationId.class, AnnotationId::value, AnnotationId::new);
-        text(PersonId.class, PersonId::value, PersonId::new);
         text(ZoneId.class, ZoneId::getId, ZoneId::of);
         addSerializer(HistoricalTime.class, new TimeWriter());
         addDeserializer(HistoricalTime.class, new TimeReader());
