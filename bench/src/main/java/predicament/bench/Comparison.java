@@ -33,6 +33,11 @@ record Comparison(String name, String peerName, Samples peer, Samples ours, doub
         return new Comparison(name, peerName, pair.peer(), pair.ours(), .5, target);
     }
 
+    /** What is compared with what, whatever the number of events. */
+    String subject() {
+        return name + " / " + peerName;
+    }
+
     /** The time that is compared: the median, or a quantile near the worst. */
     double at(Samples samples) {
         return samples.quantile(quantile);

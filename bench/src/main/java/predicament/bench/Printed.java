@@ -15,24 +15,25 @@ final class Printed {
     static void print(SortedMap<Integer, List<Comparison>> table, PrintStream out) {
         out.printf(Locale.ROOT, "%d cores, Java %s%n%n", Runtime.getRuntime().availableProcessors(), Runtime.version());
         out.printf(LINE, "what", "events", "peer", "peer: median (p10–p90)", "ours: median (p10–p90)", "ratio", "target", "met", "growth of peer, ours");
-        var first = table.firstKey();
-        for (var k = 0; k < table.get(first).size(); k++) {
-            Integer before = null;
+        var subjects = table.values().stream().flatMap(List::stream).map(Comparison::subject).distinct().toList();
+        for (var subject : subjects) {
+            Comparison before = null;
             for (var events : table.keySet()) {
-                if (k >= table.get(events).size()) continue;
-                var row = table.get(events).get(k);
-                out.printf(
-                        LINE,
-                        row.name(),
-                        String.format(Locale.ROOT, "%,d", events),
-                        row.peerName(),
-                        row.told(row.peer()),
-                        row.told(row.ours()),
-                        Comparison.number(row.ratio()),
-                        row.target(),
-                        row.isMet() ? "yes" : "NO",
-                        before == null ? "" : growth(table.get(before).get(k), row));
-                before = events;
+                for (var row : table.get(events)) {
+                    if (!row.subject().equals(subject)) continue;
+                    out.printf(
+                            LINE,
+                            row.name(),
+                            String.format(Locale.ROOT, "%,d", events),
+                            row.peerName(),
+                            row.told(row.peer()),
+                            row.told(row.ours()),
+                            Comparison.number(row.ratio()),
+                            row.target(),
+                            row.isMet() ? "yes" : "NO",
+                            before == null ? "" : growth(before, row));
+                    before = row;
+                }
             }
         }
     }
