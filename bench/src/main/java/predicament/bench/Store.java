@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.util.FileSystemUtils;
 
@@ -18,52 +19,60 @@ public final class Store {
     private static final List<String> PARTS = List.of("rebuild", "lookup", "correction", "append", "pages");
     private static final List<String> CHOSEN = chosen(System.getProperty("bench.only", ""));
 
-    private Store() {}
+    private final int events;
+    private final long begun = System.nanoTime();
+    private final List<Comparison> rows = new ArrayList<>();
+
+    private Store(int events) {
+        this.events = events;
+    }
 
     public static void main(String[] arguments) throws Exception {
         var table = new TreeMap<Integer, List<Comparison>>();
         for (var argument : arguments) {
             var events = Integer.parseInt(argument);
-            table.put(events, compare(events, table.isEmpty()));
-            // so that what was measured is not lost should a larger number end for want of time or space
-            Printed.print(table, System.err);
+            table.put(events, new Store(events).compare(table.isEmpty()));
         }
         Printed.print(table, System.out);
     }
 
-    private static List<Comparison> compare(int events, boolean withPages) throws Exception {
+    private List<Comparison> compare(boolean withPages) throws Exception {
         var folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "store-");
         try (var program = Program.on(folder.resolve("data"))) {
-            var begun = System.nanoTime();
             var cases = program.generate(events);
             program.mustBeWhole();
-            tell("%,d events generated in %,d cases".formatted(events, cases), begun);
-            var rows = new ArrayList<Comparison>();
+            tell("generated in %,d cases".formatted(cases));
             var rebuilds = new Rebuilds(program, events);
             rebuilds.ready();
-            if (CHOSEN.contains("rebuild")) rows.addAll(rebuilds.compare());
-            tell("rebuilt", begun);
-            if (CHOSEN.contains("lookup")) rows.add(new Lookups(program, cases).compare());
-            tell("looked up", begun);
+            tell("ready");
+            if (CHOSEN.contains("rebuild")) take(rebuilds.compare());
+            if (CHOSEN.contains("lookup")) take(List.of(new Lookups(program, cases).compare()));
             if (CHOSEN.contains("correction")) {
-                rows.addAll(new Corrections(program, cases, rebuilds.ofThreat()).compare());
+                take(new Corrections(program, cases, rebuilds.ofThreat()).compare());
             }
-            tell("corrected", begun);
-            if (CHOSEN.contains("append")) rows.add(new Appends(program).compare());
-            tell("appended", begun);
+            if (CHOSEN.contains("append")) take(List.of(new Appends(program).compare()));
             if (withPages && CHOSEN.contains("pages")) {
                 program.close();
                 var prepared = folder.resolve("prepared");
                 Jar.prepare(prepared);
-                rows.addAll(new Starts(folder.resolve("data"), prepared).compare());
-                tell("started", begun);
-                rows.addAll(new Pages(folder.resolve("data"), prepared).compare());
-                tell("pages asked for", begun);
+                take(new Starts(folder.resolve("data"), prepared).compare());
+                take(new Pages(folder.resolve("data"), prepared).compare());
             }
             return rows;
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
+    }
+
+    /** Told at once, so that what was measured is not lost should the rest end for want of time or space. */
+    private void take(List<Comparison> part) {
+        rows.addAll(part);
+        Printed.print(new TreeMap<>(Map.of(events, part)), System.err);
+        tell("measured");
+    }
+
+    private void tell(String what) {
+        System.err.printf(Locale.ROOT, "%,d events %s: %.0f s%n", events, what, (System.nanoTime() - begun) / 1e9);
     }
 
     private static List<String> chosen(String only) {
@@ -72,9 +81,5 @@ public final class Store {
         if (PARTS.containsAll(chosen)) return chosen;
         throw new IllegalArgumentException(
                 "bench.only=%s: the parts are %s, with commas between.".formatted(only, String.join(", ", PARTS)));
-    }
-
-    private static void tell(String what, long begun) {
-        System.err.printf(Locale.ROOT, "%s: %.0f s%n", what, (System.nanoTime() - begun) / 1e9);
     }
 }
