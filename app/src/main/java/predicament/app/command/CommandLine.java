@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import predicament.app.boot.CannotStart;
 
 /** Reads the line with which the jar was started: a command, a call for help, or nothing for it to do. */
@@ -48,6 +50,9 @@ public final class CommandLine {
             out.printf("java -jar predicament.jar %s%n    %s%n", command.usage(), command.purpose());
             return Command.DONE;
         }
+        // what a library notes goes unsaid beside what a command answers
+        LoggingSystem.get(CommandLine.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         try {
             return command.deed().run(List.copyOf(arguments), out);
         } catch (Stopped | CannotStart e) {

@@ -29,7 +29,19 @@ final class Archive implements AutoCloseable {
         this.manifest = manifest;
     }
 
-    static Archive open(Path file) {
+    /** Opened after everything in it was read once and compared with its manifest; one that is damaged is refused. */
+    static Archive whole(Path file) {
+        var archive = open(file);
+        try {
+            archive.check();
+            return archive;
+        } catch (RuntimeException e) {
+            archive.close();
+            throw e;
+        }
+    }
+
+    private static Archive open(Path file) {
         if (!Files.isReadable(file)) throw new Stopped("There is no backup %s that can be read.".formatted(file));
         try {
             var zip = new ZipFile(file.toFile());
@@ -65,8 +77,7 @@ final class Archive implements AutoCloseable {
         return new Heads(manifest.heads());
     }
 
-    /** Reads everything once and compares it with the manifest. */
-    void check() {
+    private void check() {
         for (var table : manifest.tables()) {
             try (var rows = new DigestInputStream(rows(table), sha256())) {
                 rows.transferTo(OutputStream.nullOutputStream());

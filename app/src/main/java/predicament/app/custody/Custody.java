@@ -15,7 +15,7 @@ public final class Custody {
             "verify",
             "[BACKUP]",
             "Recomputes the chain of hashes of every stream and names the first event that is not as it was recorded; "
-                    + "with a backup also tells whether anything in it is missing now.",
+                    + "with a backup also tells whether that is whole, and whether anything in it is missing now.",
             Custody::verify);
 
     private static final Command BACKUP = new Command(
@@ -47,7 +47,7 @@ public final class Custody {
             var verification = Verification.on(snapshot, out);
             var whole = verification.isWhole();
             for (var file : arguments) {
-                try (var archive = Archive.open(Path.of(file))) {
+                try (var archive = Archive.whole(Path.of(file))) {
                     whole &= verification.holds(archive.heads());
                 }
             }
@@ -55,6 +55,7 @@ public final class Custody {
             out.printf(
                     "Every one of %,d events in %d streams is as it was recorded.%n",
                     verification.events(), verification.heads().streams().size());
+            for (var file : arguments) out.printf("The backup %s is whole, and nothing in it is missing here.%n", file);
             return Command.DONE;
         }
     }
@@ -71,8 +72,7 @@ public final class Custody {
 
     private static int restore(List<String> arguments, PrintStream out) throws Exception {
         var settings = new StandardEnvironment();
-        try (var archive = Archive.open(fileIn(arguments, "restore"))) {
-            archive.check();
+        try (var archive = Archive.whole(fileIn(arguments, "restore"))) {
             var restore = new Restore(archive, out);
             if (OpenDatabase.isNamed(settings)) {
                 try (var database = OpenDatabase.named(settings)) {

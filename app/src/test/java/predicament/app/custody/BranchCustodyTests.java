@@ -78,7 +78,7 @@ class BranchCustodyTests {
             Backup.write(snapshot, file, out);
         }
 
-        try (var archive = Archive.open(file);
+        try (var archive = Archive.whole(file);
                 var database = opened(TestPostgres.empty())) {
             new Restore(archive, out).into(database);
             var there = JdbcClient.create(database.dataSource());

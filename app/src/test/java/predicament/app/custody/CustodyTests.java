@@ -91,8 +91,7 @@ class CustodyTests {
         var file = backup();
         var data = Files.createDirectory(folder.resolve("data"));
 
-        try (var archive = Archive.open(file)) {
-            archive.check();
+        try (var archive = Archive.whole(file)) {
             new Restore(archive, out).intoFolder(data);
         }
 
@@ -107,7 +106,7 @@ class CustodyTests {
                     .isTrue();
         }
         assertThat(data.resolve("restoring")).doesNotExist();
-        try (var archive = Archive.open(file)) {
+        try (var archive = Archive.whole(file)) {
             assertThatThrownBy(() -> new Restore(archive, out).intoFolder(data))
                     .isInstanceOf(Stopped.class)
                     .hasMessageContaining("is in use already");
@@ -122,8 +121,7 @@ class CustodyTests {
         var data = Files.createDirectory(folder.resolve("data"));
 
         assertThatThrownBy(() -> {
-                    try (var archive = Archive.open(file)) {
-                        archive.check();
+                    try (var archive = Archive.whole(file)) {
                         new Restore(archive, out).intoFolder(data);
                     }
                 })
@@ -180,7 +178,7 @@ class CustodyTests {
         var file = backup();
 
         try (var snapshot = snapshot();
-                var archive = Archive.open(file)) {
+                var archive = Archive.whole(file)) {
             try (var statement = snapshot.createStatement()) {
                 statement.execute("delete from domain_event_entry where aggregate_identifier = 'crisis:cut-tail' and "
                         + "revision = (select max(revision) from domain_event_entry "
@@ -202,7 +200,7 @@ class CustodyTests {
         var file = backup();
         var other = TestPostgres.empty();
 
-        try (var archive = Archive.open(file);
+        try (var archive = Archive.whole(file);
                 var database = opened(other)) {
             new Restore(archive, out).into(database);
             new Rebuilding(out).run(database, List.of());
@@ -259,7 +257,7 @@ class CustodyTests {
         var file = backup();
         var other = TestPostgres.empty();
 
-        try (var archive = Archive.open(file)) {
+        try (var archive = Archive.whole(file)) {
             for (var first : List.of(true, false)) {
                 var restore = new Restore(archive, out);
                 try (var database = opened(other)) {
