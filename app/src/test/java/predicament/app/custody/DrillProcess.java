@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,11 +38,14 @@ record DrillProcess(Process process, BufferedReader said) {
         process.outputWriter(UTF_8).append(line).append('\n').flush();
     }
 
-    /** The next line that is no acknowledgement and nothing from a log; a program that says nothing for long is ended. */
+    /**
+     * The next line that is no acknowledgement and nothing from a log. A program that says nothing for long tells what its
+     * threads do, and is ended.
+     */
     String answer() throws IOException, InterruptedException {
         var before = new StringBuilder();
         var tooLong = CompletableFuture.runAsync(
-                process.toHandle()::destroyForcibly, CompletableFuture.delayedExecutor(3, TimeUnit.MINUTES));
+                this::endWithItsThreads, CompletableFuture.delayedExecutor(3, TimeUnit.MINUTES));
         for (var line = said.readLine(); line != null; line = said.readLine()) {
             if (line.equals(DrillProgram.READY) || line.equals(DrillProgram.SOUND) || line.startsWith("late ")) {
                 tooLong.cancel(false);
@@ -51,6 +55,20 @@ record DrillProcess(Process process, BufferedReader said) {
         }
         tooLong.cancel(false);
         return "It ended with %d: %s".formatted(process.waitFor(), before);
+    }
+
+    /** Java prints what its threads do where it prints all else. */
+    private void endWithItsThreads() {
+        try {
+            new ProcessBuilder("kill", "-QUIT", Long.toString(process.pid())).start();
+            process.waitFor(10, TimeUnit.SECONDS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            process.toHandle().destroyForcibly();
+        }
     }
 
     /** Reads lines up to one, and answers after how many milliseconds it came. */

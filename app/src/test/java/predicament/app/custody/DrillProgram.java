@@ -90,7 +90,7 @@ final class DrillProgram {
                 .query(Long.class)
                 .single();
         var late = ReadModels.TABLES.keySet().stream()
-                .filter(name -> !program.getBean(ReadYourWrites.class).await(name, last, Duration.ofMinutes(5)))
+                .filter(name -> !program.getBean(ReadYourWrites.class).await(name, last, Duration.ofMinutes(1)))
                 .toList();
         var live = ReadModels.checksums(jdbc);
         rebuildAll();
