@@ -17,7 +17,7 @@ final class Rebuilds {
     /** A replay of more events than this is timed once: it takes minutes. */
     private static final int LARGE = 200_000;
 
-    /** Of more events than this, everything is timed once, and Axon's replay, which takes an hour, not at all. */
+    /** Of more events than this, everything is timed once, and Axon's replay, which takes half an hour, not at all. */
     private static final int HUGE = 2_000_000;
 
     private final Program program;
