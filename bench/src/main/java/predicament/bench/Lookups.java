@@ -35,7 +35,7 @@ final class Lookups {
     private final long revision;
     private final SplittableRandom random = new SplittableRandom(1914);
 
-    /** Before the first document of a case that began late. */
+    /** How many fell before the first document of a case that began late. */
     private int empty;
 
     Lookups(Program program, int cases) {

@@ -110,7 +110,7 @@ final class EmbeddedPostgres implements AutoCloseable {
                 .strip();
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

@@ -48,14 +48,17 @@ public final class Custody {
             var whole = verification.isWhole();
             for (var file : arguments) {
                 try (var archive = Archive.whole(Path.of(file))) {
-                    whole &= verification.holds(archive.heads());
+                    if (verification.holds(archive.heads())) {
+                        out.printf("The backup %s is whole, and nothing in it is missing here.%n", file);
+                    } else {
+                        whole = false;
+                    }
                 }
             }
             if (!whole) return Command.FAILED;
             out.printf(
                     "Every one of %,d events in %d streams is as it was recorded.%n",
                     verification.events(), verification.heads().streams().size());
-            for (var file : arguments) out.printf("The backup %s is whole, and nothing in it is missing here.%n", file);
             return Command.DONE;
         }
     }

@@ -3,8 +3,6 @@ package predicament.app.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -44,8 +42,8 @@ public final class ReplicatedPostgres implements AutoCloseable {
         var replica = PostgresCluster.in(second);
         Files.setPosixFilePermissions(replica.folder(), PosixFilePermissions.fromString("rwx------"));
         Files.createFile(replica.folder().resolve("standby.signal"));
-        int one = freePort();
-        int other = freePort();
+        int one = EmbeddedPostgres.freePort();
+        int other = EmbeddedPostgres.freePort();
         start(programs, primary, one, Map.of("synchronous_standby_names", "replica"));
         start(
                 programs,
@@ -74,12 +72,6 @@ public final class ReplicatedPostgres implements AutoCloseable {
                 "-l",
                 cluster.startLog().toString()));
         assertThat(started.succeeded()).as(started.said()).isTrue();
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     /** Named by both addresses, of which whoever connects finds the primary. */

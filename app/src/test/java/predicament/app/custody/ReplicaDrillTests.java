@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,9 +37,7 @@ class ReplicaDrillTests {
     void both_start_at_once_on_an_empty_database() throws IOException {
         postgres = ReplicatedPostgres.started(folder);
         store = SharedStore.in(postgres.database());
-        var casebook = Files.createDirectory(folder.resolve("casebook"));
-        Files.createSymbolicLink(
-                casebook.resolve(CASE), Path.of("..", "cases", CASE).toRealPath());
+        var casebook = RunningNode.casebookOf(CASE, folder);
         nodes = List.of(
                 RunningNode.started(postgres.database(), folder, casebook),
                 RunningNode.started(postgres.database(), folder, casebook));

@@ -48,6 +48,14 @@ final class RunningNode {
                 .start());
     }
 
+    /** A casebook of one case below a folder, which starts sooner than the whole. */
+    static Path casebookOf(String slug, Path folder) throws IOException {
+        var casebook = Files.createDirectory(folder.resolve("casebook"));
+        Files.createSymbolicLink(
+                casebook.resolve(slug), Path.of("..", "cases", slug).toRealPath());
+        return casebook;
+    }
+
     int port() {
         return Integer.parseInt(answer("ready "));
     }

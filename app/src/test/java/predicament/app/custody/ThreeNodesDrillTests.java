@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -38,9 +37,7 @@ class ThreeNodesDrillTests {
 
     @BeforeEach
     void all_start_at_once_on_an_empty_database() throws IOException {
-        var casebook = Files.createDirectory(folder.resolve("casebook"));
-        Files.createSymbolicLink(
-                casebook.resolve(CASE), Path.of("..", "cases", CASE).toRealPath());
+        var casebook = RunningNode.casebookOf(CASE, folder);
         nodes = List.of(
                 RunningNode.started(database, folder, casebook),
                 RunningNode.started(database, folder, casebook),

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -39,9 +38,7 @@ class TwoNodesDrillTests {
 
     @BeforeEach
     void both_start_at_once_on_an_empty_database() throws IOException {
-        var casebook = Files.createDirectory(folder.resolve("casebook"));
-        Files.createSymbolicLink(
-                casebook.resolve(CASE), Path.of("..", "cases", CASE).toRealPath());
+        var casebook = RunningNode.casebookOf(CASE, folder);
         first = RunningNode.started(database, folder, casebook);
         second = RunningNode.started(database, folder, casebook);
         first.port();
