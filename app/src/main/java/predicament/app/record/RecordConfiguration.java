@@ -49,6 +49,12 @@ class RecordConfiguration {
 
     private static final Duration CLAIM_EXTENDED = Duration.ofSeconds(2);
 
+    /**
+     * An index below that of a stored event was rolled back, since commits come in the order of their indexes. Were it
+     * waited for, a long append that came to nothing would go along as so many gaps with the token of each later event.
+     */
+    private static final int NO_GAP_IS_FILLED = 1;
+
     @Bean
     EventVocabulary crisisEvents() {
         return new EventVocabulary(CrisisEvent.class);
@@ -133,6 +139,7 @@ class RecordConfiguration {
                 .transactionManager(transactions)
                 .persistenceExceptionResolver(resolver)
                 .batchSize(1_000)
+                .maxGapOffset(NO_GAP_IS_FILLED)
                 .eventSerializer(events)
                 .snapshotSerializer(events)
                 .upcasterChain(new EventUpcasterChain(upcasters.orderedStream().toList()));

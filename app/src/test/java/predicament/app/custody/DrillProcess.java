@@ -21,7 +21,7 @@ record DrillProcess(Process process, BufferedReader said) {
         // in a file, since a class path can be longer than a command line may be
         Files.writeString(
                 arguments,
-                "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1g -cp \"%s\" %s"
+                "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -Xmx1g -cp \"%s\" %s"
                         .formatted(
                                 System.getProperty("java.class.path").replace("\\", "\\\\"),
                                 DrillProgram.class.getName()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -80,6 +81,25 @@ class EventStoreTests {
 
         assertThat(again.changed()).isFalse();
         assertThat(again.result().events()).isEmpty();
+    }
+
+    @Test
+    void a_long_append_that_was_rolled_back_is_not_carried_along_by_who_reads_on() {
+        var crisis = new CrisisId("behind-a-gap");
+        commands.send(RecordFixtures.smallCase(crisis), "casebook");
+        var before = jdbc.sql("""
+                select max(nextval(pg_get_serial_sequence('domain_event_entry', 'global_index')))
+                from generate_series(1, 5000)
+                """).query(Long.class).single();
+
+        commands.send(new RecordItem(crisis, RecordFixtures.move("patrol")), RecordFixtures.PERSON);
+
+        try (var events = context.getBean(EventStorageEngine.class).readEvents(null, false)) {
+            var token = (GapAwareTrackingToken)
+                    events.reduce((first, second) -> second).orElseThrow().trackingToken();
+            assertThat(token.getIndex()).isEqualTo(before + 1);
+            assertThat(token.getGaps()).hasSizeLessThan(2);
+        }
     }
 
     @Test
