@@ -25,7 +25,7 @@ import predicament.domain.perception.Perception.Clock;
 final class RunTables {
 
     private static final String RUN =
-            "crisis, observer, target, series, reading, holder, revision, valid_from, mu, half_life_days";
+            "crisis, observer, target, series, reading, holder, revision, valid_from, mu, half_life_days, changed_from";
 
     private static final String STEP = "crisis, observer, target, series, reading, holder, revision, valid_from, "
             + "evidence, mean, variance, stationary, dispersion, missing, assessment";
@@ -120,7 +120,8 @@ final class RunTables {
             run.revision(),
             time(run.from()),
             run.rule().mu(),
-            run.rule().halfLifeDays()
+            run.rule().halfLifeDays(),
+            run.changed() == null ? null : time(run.changed())
         };
     }
 

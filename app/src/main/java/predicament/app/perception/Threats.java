@@ -34,20 +34,21 @@ public class Threats {
     private static final RecordRule UNCODED =
             new RecordRule(Logit.ofThreat(Prior.DEFAULT), Tempo.CRISIS.halfLifeDays(), RecordRule.STATIONARY_VARIANCE);
 
-    /** The steps of every run as far as no newer run has replaced them. */
-    static final String STEPS = """
+    /** The steps of the last run that holds a series whole and of those after it, as far as no newer one has replaced them. */
+    private static final String STEPS = """
             with chosen as (
-                select reading, holder from perception_run
+                select reading, holder, revision as whole from perception_run
                 where crisis = :crisis and observer = :observer and target = :target and series = :series
                     and reading = any(:readings) and holder = any(:holders) and revision <= :revision
-                order by reading desc, holder desc
+                    and valid_from = '-infinity'
+                order by reading desc, holder desc, revision desc
                 limit 1
             ), run as (
                 select reading, holder, revision, mu, half_life_days, valid_from,
                        min(valid_from) over newer as replaced_from, row_number() over (order by revision desc) as age
                 from perception_run join chosen using (reading, holder)
                 where crisis = :crisis and observer = :observer and target = :target and series = :series
-                    and revision <= :revision
+                    and revision between whole and :revision
                 window newer as (order by revision desc rows between unbounded preceding and 1 preceding)
             )
             select run.mu, run.half_life_days, step.valid_from, step.evidence, step.mean, step.variance,

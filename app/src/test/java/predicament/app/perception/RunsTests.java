@@ -3,6 +3,8 @@ package predicament.app.perception;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +57,32 @@ class RunsTests {
 
         assertThat(commit(recorded(document(9, 40))))
                 .allSatisfy(run -> assertThat(run.steps()).hasSize(1));
+    }
+
+    @Test
+    void one_run_in_many_holds_the_whole_series_and_tells_from_when_it_changed() {
+        commit(opened(document(1, 60)));
+
+        var longest = new HashMap<SeriesKey, Integer>();
+        var sinceWhole = new HashMap<SeriesKey, Integer>();
+        var whole = 0;
+        for (var number = 2; number <= 500; number++) {
+            for (var run : commit(recorded(document(number, 60)))) {
+                if (run.from() == null) {
+                    assertThat(run.changed()).isEqualTo(day(number));
+                    assertThat(run.steps()).hasSize(number);
+                    sinceWhole.put(run.key(), 0);
+                    whole++;
+                } else {
+                    assertThat(run.changed()).isNull();
+                    assertThat(run.steps()).hasSize(1);
+                    longest.merge(run.key(), sinceWhole.merge(run.key(), 1, Integer::sum), Integer::max);
+                }
+            }
+        }
+
+        assertThat(whole).isBetween(499 * 4 / 64 / 2, 499 * 4 / 64 * 2);
+        assertThat(longest.values()).allSatisfy(it -> assertThat(it).isLessThan(400));
     }
 
     @Test
@@ -157,7 +185,12 @@ class RunsTests {
     }
 
     private static Instant day(int day) {
-        return HistoricalTime.parse("1914-07-%02d".formatted(day)).latest();
+        return time(day).latest();
+    }
+
+    /** Days of July and of the months after it. */
+    private static HistoricalTime time(int day) {
+        return HistoricalTime.on(LocalDate.of(1914, 6, 30).plusDays(day), ZoneOffset.UTC);
     }
 
     private static Assessment document(int day, double threat) {
@@ -170,7 +203,7 @@ class RunsTests {
                 SAMPLE.observer(),
                 SAMPLE.holder(),
                 SAMPLE.target(),
-                HistoricalTime.parse("1914-07-%02d".formatted(day)),
+                time(day),
                 List.of(),
                 null,
                 threat,

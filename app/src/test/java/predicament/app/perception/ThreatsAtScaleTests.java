@@ -145,39 +145,62 @@ class ThreatsAtScaleTests {
     /** One series corrected a hundred times and one ten thousand times, each at dates all over its history. */
     @Test
     void a_value_touches_no_more_of_a_long_history_of_corrections_than_of_a_short_one() {
+        var pair =
+                corrected("BA", "case when run = 1 then '-infinity' else %s end".formatted(day("run * 7919 % 3650")));
+
+        touchesAsLittle(pair, 400, 3_000);
+    }
+
+    /** One in 64 runs holds the whole series, as {@link Run} has it. */
+    @Test
+    void nor_does_an_early_value_where_history_was_coded_in_the_order_of_time() {
+        var pair = corrected("CA", "case when run %% 64 = 1 then '-infinity' else %s end".formatted(day("run")));
+
+        touchesAsLittle(pair, 1, 50);
+    }
+
+    private static String day(String number) {
+        return "timestamptz '1900-01-01Z' + (%s) * interval '1 day'".formatted(number);
+    }
+
+    /** A pair with one holder of a hundred runs and one of ten thousand, which begin where the expression has it. */
+    private DirectedDyad corrected(String observer, String begins) {
         for (var corrections : List.of(100, 10_000)) {
             jdbc.sql("""
                     insert into perception_run
-                    select 'at-scale', 'BA', 'BC', 'world', '', 'h-' || :corrections, run,
-                           case when run = 1 then '-infinity'
-                                else timestamptz '1900-01-01Z' + (run * 7919 % 3650) * interval '1 day' end, -0.85, 365
+                    select 'at-scale', :observer, 'BC', 'world', '', 'h-' || :corrections, run, %s, -0.85, 365
                     from generate_series(1, :corrections) run
-                    """).param("corrections", corrections).update();
+                    """.formatted(begins))
+                    .param("observer", observer)
+                    .param("corrections", corrections)
+                    .update();
         }
         jdbc.sql("""
                 insert into perception_step
                 select crisis, observer, target, series, reading, holder, revision,
-                       case when revision = 1 then timestamptz '1900-01-01Z' else valid_from end, 1, 0.1, 0.5, 1, 0.2, 0.3, 'doc'
-                from perception_run where crisis = 'at-scale' and observer = 'BA'
-                """).update();
+                       greatest(valid_from, timestamptz '1900-01-01Z'), 1, 0.1, 0.5, 1, 0.2, 0.3, 'doc'
+                from perception_run where crisis = 'at-scale' and observer = :observer
+                """).param("observer", observer).update();
         jdbc.sql("vacuum analyze perception_run").update();
         jdbc.sql("vacuum analyze perception_step").update();
+        return new DirectedDyad(new ActorId(observer), new ActorId("BC"));
+    }
 
+    private void touchesAsLittle(DirectedDyad pair, int firstDay, int days) {
         var random = new Random(3);
         var shortOne = 0;
         var longOne = 0;
         for (var k = 0; k < 20; k++) {
-            var at = START.plus(Duration.ofDays(400 + random.nextInt(3_000)));
-            shortOne += pages("h-100", at, 60 + random.nextInt(41));
-            longOne += pages("h-10000", at, 6_000 + random.nextInt(4_001));
+            var at = START.plus(Duration.ofDays(firstDay + random.nextInt(days)));
+            shortOne += pages(pair, "h-100", at, 60 + random.nextInt(41));
+            longOne += pages(pair, "h-10000", at, 6_000 + random.nextInt(4_001));
         }
 
         assertThat(longOne).isLessThan(shortOne + 20 * 6);
     }
 
     /** How many pages of the database a value is read from. */
-    private int pages(String holder, Instant at, long revision) {
-        var pair = new DirectedDyad(new ActorId("BA"), new ActorId("BC"));
+    private int pages(DirectedDyad pair, String holder, Instant at, long revision) {
         var plan = plan(new SeriesKey(CASE, pair, Clock.WORLD, "", holder), at, revision);
         assertThat(plan).satisfies(this::descendsTwice);
         var touched =
