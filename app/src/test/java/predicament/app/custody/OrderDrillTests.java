@@ -148,20 +148,23 @@ class OrderDrillTests {
         }
     }
 
+    /** All read models at once, as they are also kept. */
     private static void replay(ConfigurableApplicationContext program, long last) {
         var processing = program.getBean(EventProcessingConfiguration.class);
-        for (var name : ReadModels.TABLES.keySet()) {
-            var processor = processing
-                    .eventProcessor(name, StreamingEventProcessor.class)
-                    .orElseThrow();
+        var processors = ReadModels.TABLES.keySet().stream()
+                .map(it -> processing
+                        .eventProcessor(it, StreamingEventProcessor.class)
+                        .orElseThrow())
+                .toList();
+        for (var processor : processors) {
             processor.shutDown();
             await().atMost(PATIENCE).ignoreExceptions().untilAsserted(processor::resetTokens);
             program.getBean(JdbcClient.class)
                     .sql("delete from projection_position where name = :name")
-                    .param("name", name)
+                    .param("name", processor.getName())
                     .update();
-            processor.start();
         }
+        processors.forEach(StreamingEventProcessor::start);
         projected(program, last);
     }
 
