@@ -92,7 +92,7 @@ final class BranchFigure {
                 .toList();
         return new Curve(
                 observer.id().code(),
-                series == Series.BRANCH ? observer.shortName() + ", if" : observer.shortName(),
+                observer.shortName(),
                 target.id().code(),
                 target.shortName(),
                 observer.rank() + 1,

@@ -9,6 +9,8 @@ final class CurvesDrawing {
 
     private static final double TWO_LINES = 28;
     private static final double ONE_LINE = 14;
+    private static final double TYPE = 12;
+    private static final double GAP = 9;
     private static final List<String> PARTS = List.of("past", "next");
 
     private final Canvas canvas;
@@ -110,14 +112,17 @@ final class CurvesDrawing {
         var drawn = new ArrayList<Element>();
         for (int i = 0; i < curves.size(); i++) {
             var curve = curves.get(i);
-            drawn.add(Element.text("end-who " + curve.colour(), canvas.x1() + 9, places.get(i), who(curve.curve())));
-            if (pairs) drawn.add(Element.text("end-of", canvas.x1() + 9, places.get(i) + 13, of(curve.curve())));
+            drawn.add(Element.text("end-who " + curve.colour(), canvas.x1() + GAP, places.get(i), who(curve.curve())));
+            if (pairs) drawn.add(Element.text("end-of", canvas.x1() + GAP, places.get(i) + 13, of(curve.curve())));
         }
         return drawn;
     }
 
-    private static String who(Curve curve) {
-        return curve.historians() ? curve.observerName() + " *" : curve.observerName();
+    private String who(Curve curve) {
+        var star = curve.historians() ? " *" : "";
+        var room = canvas.size().width() - canvas.x1() - GAP;
+        var fits = TextWidth.of(curve.who() + star, TYPE, TextWidth.Face.SEMIBOLD) <= room;
+        return (fits ? curve.who() : curve.whoInShort()) + star;
     }
 
     private static String of(Curve curve) {

@@ -20,7 +20,7 @@ final class PanelWords {
 
     private static String of(PlacedCurve placed) {
         var curve = placed.curve();
-        var pair = curve.observerName() + " of " + curve.targetName();
+        var pair = curve.who() + " of " + curve.targetName();
         var now = placed.now();
         if (!curve.evidence() || now == null) return pair + ", no evidence";
         return String.format(

@@ -161,7 +161,7 @@ final class DiffFigure {
     private static Curve as(Curve it, Series series) {
         return new Curve(
                 it.observer(),
-                series == Series.BEFORE ? it.observerName() + ", before" : it.observerName(),
+                it.observerName(),
                 it.target(),
                 it.targetName(),
                 it.colour(),
