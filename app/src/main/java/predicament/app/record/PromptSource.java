@@ -7,7 +7,6 @@ import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PromptSource implements StreamableMessageSource<TrackedEventMessage<?>> {
 
-    private final EventStore store;
+    private final StreamableMessageSource<TrackedEventMessage<?>> store;
     private final Set<Runnable> readers = ConcurrentHashMap.newKeySet();
 
-    PromptSource(EventStore store) {
+    PromptSource(StreamableMessageSource<TrackedEventMessage<?>> store) {
         this.store = store;
     }
 
@@ -41,6 +40,19 @@ final class PromptSource implements StreamableMessageSource<TrackedEventMessage<
     @Override
     public TrackingToken createHeadToken() {
         return store.createHeadToken();
+    }
+
+    private interface Reading<T, E extends Exception> {
+        T now() throws E;
+    }
+
+    /** Whoever reads tries again after an exception, but would be gone in silence after an error, such as too little memory. */
+    private static <T, E extends Exception> T triedAgain(Reading<T, E> reading) throws E {
+        try {
+            return reading.now();
+        } catch (VirtualMachineError e) {
+            throw new IllegalStateException("The store could not be read.", e);
+        }
     }
 
     private final class Prompted implements BlockingStream<TrackedEventMessage<?>> {
@@ -68,17 +80,17 @@ final class PromptSource implements StreamableMessageSource<TrackedEventMessage<
 
         @Override
         public Optional<TrackedEventMessage<?>> peek() {
-            return stream.peek();
+            return triedAgain(stream::peek);
         }
 
         @Override
         public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
-            return stream.hasNextAvailable(timeout, unit);
+            return triedAgain(() -> stream.hasNextAvailable(timeout, unit));
         }
 
         @Override
         public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
-            return stream.nextAvailable();
+            return triedAgain(stream::nextAvailable);
         }
 
         @Override

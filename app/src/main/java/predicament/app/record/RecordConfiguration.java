@@ -8,6 +8,8 @@ import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.ErrorContext;
+import org.axonframework.eventhandling.EventProcessingException;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
@@ -201,8 +203,14 @@ class RecordConfiguration {
                         .tokenClaimInterval(500)
                         .claimExtensionThreshold(CLAIM_EXTENDED.toMillis())
                         .enableCoordinatorClaimExtension())
-                .registerDefaultErrorHandler(configuration -> PropagatingErrorHandler.instance())
+                .registerDefaultErrorHandler(configuration -> RecordConfiguration::tryAgain)
                 .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance())
                 .registerDefaultHandlerInterceptor((configuration, processor) -> positions.of(processor));
+    }
+
+    /** Axon tries a batch again after an exception; after an error, such as too little memory, its worker would be gone. */
+    private static void tryAgain(ErrorContext failed) throws Exception {
+        if (failed.error() instanceof Exception exception) throw exception;
+        throw new EventProcessingException("The projection failed.", failed.error());
     }
 }

@@ -1,13 +1,19 @@
 package predicament.app.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -15,9 +21,11 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.annotation.MetaDataValue;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -66,11 +74,14 @@ class ProjectionTests {
 
         private final List<String> moves = new CopyOnWriteArrayList<>();
         private final AtomicBoolean failing = new AtomicBoolean();
+        private final AtomicReference<@Nullable Error> error = new AtomicReference<>();
         private final AtomicInteger failures = new AtomicInteger();
         private final Buffered<String> written = new Buffered<>(moves::addAll);
 
         @EventHandler
         void on(MoveMade event, @MetaDataValue("revision") long revision) {
+            var once = error.getAndSet(null);
+            if (once != null) throw once;
             if (failing.get()) {
                 failures.incrementAndGet();
                 throw new IllegalStateException("told to fail at revision " + revision);
@@ -83,6 +94,28 @@ class ProjectionTests {
         void reset() {
             moves.clear();
         }
+    }
+
+    /** The store where memory does not suffice. */
+    private static final class Unreadable implements BlockingStream<TrackedEventMessage<?>> {
+
+        @Override
+        public Optional<TrackedEventMessage<?>> peek() {
+            throw new OutOfMemoryError("told to fail");
+        }
+
+        @Override
+        public boolean hasNextAvailable(int timeout, TimeUnit unit) {
+            throw new OutOfMemoryError("told to fail");
+        }
+
+        @Override
+        public TrackedEventMessage<?> nextAvailable() {
+            throw new OutOfMemoryError("told to fail");
+        }
+
+        @Override
+        public void close() {}
     }
 
     private long record(CrisisId crisis, String move) {
@@ -107,6 +140,30 @@ class ProjectionTests {
         assertThat(readYourWrites.await("fallible", second, Duration.ofSeconds(60)))
                 .isTrue();
         assertThat(fallible.moves).containsExactly("so-ultimatum", "first", "second");
+    }
+
+    @Test
+    void a_projection_for_which_memory_did_not_suffice_goes_on_by_itself() {
+        var crisis = new CrisisId("too-little-memory");
+        fallible.error.set(new OutOfMemoryError("told to fail"));
+
+        var opened = commands.send(RecordFixtures.smallCase(crisis), "casebook").revision();
+
+        assertThat(readYourWrites.await("fallible", opened, Duration.ofSeconds(60)))
+                .isTrue();
+        assertThat(fallible.error.get()).isNull();
+    }
+
+    @Test
+    void so_does_one_that_could_not_read_the_store() {
+        var stream = new PromptSource(token -> new Unreadable()).openStream(null);
+
+        for (var reading : List.<ThrowingCallable>of(stream::hasNextAvailable, stream::nextAvailable, stream::peek)) {
+            assertThatThrownBy(reading)
+                    .as("an exception, which Axon tries again")
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasRootCauseInstanceOf(OutOfMemoryError.class);
+        }
     }
 
     @Test
