@@ -32,7 +32,8 @@ public class Suffixes {
 
     public List<Suffix> between(CrisisId crisis, long from, long to) {
         return jdbc.sql("""
-                select observer, target, series, reading, holder, nullif(min(coalesce(changed_from, valid_from)), '-infinity') as valid_from
+                select observer, target, series, reading, holder,
+                       nullif(min(coalesce(changed_from, valid_from)), '-infinity') as valid_from
                 from perception_run
                 where crisis = :crisis and revision > :from and revision <= :to
                 group by observer, target, series, reading, holder
